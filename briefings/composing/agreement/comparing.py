@@ -69,6 +69,7 @@ class Rarity:
         counts, number = Counter(chain.from_iterable(held)), len(held)
         self._weights = {term: math.log(1.5 + number / count) for term, count in counts.items()}
         self._unknown = math.log(1.5 + max(number, 1))
+        self.are_many = number >= _SEVERAL
         self.common = frozenset(
             term for term, count in counts.items() if number >= _SEVERAL and _OFTEN * count >= number
         )

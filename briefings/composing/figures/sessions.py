@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.language.dates import days_of
 from briefings.language.numbers import FigureMention
 from briefings.model import day_of
 from briefings.patterns import late
@@ -129,14 +130,14 @@ def _is_of_asia_alone(text: str, label: str) -> bool:
 
 
 def _days(passage: Passage, mentions: Mentions, *, until: int | None = None, of: bool = False) -> set[str]:
-    """The days that a sentence names up to a place in it, "" for one that is unsure.
+    """The days that a sentence names up to a place in it, "" for one that is unsure or of no week: `XXXX-WXX-3`.
 
     Those alone `of` which it tells leave out "after Thursday's rout".
     """
     text, begin = passage.text, passage.sentence.start
     every = [each for each in mentions.dates(passage) if each.precision == "day"]
     return {
-        each.value or ""
+        each.value if each.value and days_of(each.value) else ""
         for each in every
         if (until is None or each.start - begin < until)
         and not (of and (_BESIDE.search(text, 0, each.start - begin) or _OWNS.match(text, each.end - begin)))

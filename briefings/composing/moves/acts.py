@@ -12,6 +12,7 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import OFFICES, beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import names_of, stems
+from briefings.composing.moves.near import share_a_part
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
 from briefings.language.places import find_places
@@ -96,13 +97,14 @@ def act_overtaken(
     if len(cut(now.whole) & cut(before.whole)) + _share_day(now, before) < _SHARED:
         return None
     common = cut(rarity.common)
-    told = list(earlier)
+    told, reached = list(earlier), list(acts)
     steps = (
         other
-        for one in acts
+        for one in reached
         if not one.recalled and not any(_is_told(one, other) for other in told)
         for other in told
-        if _is_step(one, other) and _are_of_one_thing(one, other, now, before, common)
+        if _is_step(one, other) and not _is_still_so(other, reached)
+        if _are_of_one_thing(one, other, now, before, common)
     )
     return next(steps, None)
 
@@ -118,18 +120,34 @@ def _is_told(one: Staged, other: Staged) -> bool:
     return one.meaning == other.meaning and one.stage <= other.stage and bool(one.about & other.about)
 
 
+def _is_still_so(other: Staged, reached: Iterable[Staged]) -> bool:
+    """Whether the later sentence tells an earlier act as well, and that it has got no further."""
+    return any(
+        one.meaning == other.meaning and one.stage is other.stage and bool(one.about & other.about) for one in reached
+    )
+
+
 def _is_step(one: Staged, other: Staged) -> bool:
     if one.meaning == other.meaning:
         further = one.stage > other.stage and (other.stage is not Stage.DENIED or one.stage is Stage.DONE)
         return further and are_one_agent(one.who, other.who) is not Agreement.TWO
     told = one.stage is Stage.DONE or (one.meaning == _APPEAL and one.stage is not Stage.DENIED)
-    if not told or one.named or other.stage is Stage.DENIED:
+    if not told or one.named or other.stage in {Stage.DENIED, Stage.ENDED}:
         return False
     pair = other.meaning, one.meaning
     if other.stage is Stage.DONE:
         return pair in _NEXT or (pair in _OUTCOMES and other.meaning != "vote")  # what was voted for is adopted
     asked = one.meaning in _ANSWERS and other.meaning in _ASKED and not stems(other.word).isdisjoint(one.about)
-    return pair in _OUTCOMES or one.meaning in _ENDS or asked
+    return pair in _OUTCOMES or _is_end(one, other) or asked
+
+
+def _is_end(one: Staged, other: Staged) -> bool:
+    """Whether an act ends what was only to be: an event, by any name, or what it names or does to the same thing."""
+    if one.meaning not in _ENDS:
+        return False
+    if other.meaning in _ENDS | _EVENTS or not stems(other.word).isdisjoint(one.about):
+        return True
+    return are_one_patient(one.whom, other.whom) is Agreement.ONE
 
 
 def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, common: frozenset[str]) -> bool:
@@ -150,8 +168,9 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
     if one.meaning in _OF_PERSONS:
         both -= _lands(now) | _lands(before) | stems(OFFICES)  # the ministers of two countries are not their presidents
         return len(both) > _LEAST or not both.isdisjoint(names_of(now) | names_of(before))
-    ended = one.meaning in _ENDS and other.meaning not in _ENDS | _EVENTS and stems(other.word).isdisjoint(one.about)
-    return len(beside_names(both, now, before)) >= (_LEAST if ended else 1)
+    ended = one.meaning in _ENDS and other.meaning not in _ENDS and stems(other.word).isdisjoint(one.about)
+    sure = not ended or share_a_part(now, before)
+    return len(beside_names(both, now, before)) >= (1 if sure else _LEAST)
 
 
 def are_done_to_one(one: Staged, other: Staged) -> bool:

@@ -22,6 +22,7 @@ from briefings.patterns import late
 
 _NAMED = 2
 _NEAR = 120
+_MORE_THAN, _TEN = ("more than", "over", "well over"), 10
 _ANYBODY = frozenset(
     content_terms("people persons person lives others victims dead killed confirmed toll death number total")
 )
@@ -38,9 +39,17 @@ def count_outgrown(now: Fact, before: Fact) -> Value | None:
         (one, other)
         for one, other in product(now.figures, before.figures)
         if _counts_dead(one, now) and _counts_dead(other, before) and one.kind == other.kind and other.is_less(one)
+        if not _is_within(one, other)
         if not (_gives(one, before) or _gives(other, now))
     )
     return next((other for one, other in pairs if _of_one_event(one, other, now, before)), None)
+
+
+def _is_within(one: Value, other: Value) -> bool:
+    """Whether a count is one of those that an earlier round one speaks of: 22 of "more than 20"."""
+    if not (other.text.startswith(_MORE_THAN) and isinstance(one.value, float) and isinstance(other.value, float)):
+        return False
+    return other.value % _TEN == 0 and one.value < other.value + max(_TEN, other.value / _TEN)
 
 
 def _gives(value: Value, fact: Fact) -> bool:

@@ -7,26 +7,51 @@ Both have to be about much the same: of all that is due on one day a paper tells
 
 from __future__ import annotations
 
+import re
+
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import beside_names
-from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.moves.clauses import clause_at
 from briefings.language.dates import days_of
 from briefings.language.tokens import cut
+from briefings.patterns import late
 
 _TELLING, _BESIDE, _HELD = 4, 2, 0.4
+_AHEAD_OF = late(r"\b(?:before|ahead of|until|by)\s(?:an?\s|the\s)?$", re.IGNORECASE)
+
+_PAST = late(r"\b[a-z]+ed\s+(?:on\s+)?$")
+_PAST_BEHIND = late(r"\s+[a-z]+ed\b")
+_AFTER = late(r"\bafter\b[^,;]*$", re.IGNORECASE)
 
 
-def day_come(now: Fact, before: Fact, rarity: Rarity) -> tuple[int, int] | None:
-    """Where the clause of the earlier sentence stands that names the day to come; None where none has come."""
+def day_come(now: Fact, before: Fact, rarity: Rarity, *, done: bool) -> tuple[int, int] | None:
+    """Where the clause of the earlier sentence stands that names the day to come; None where none has come.
+
+    `done` says that the main clause of the later sentence tells what was done; else a verb has to do so beside the day.
+    """
     if not before.coming or now.coming or now.day is None or before.day is None or now.day <= before.day:
         return None
-    told = {date.value for date in now.dates if date.kind == "day"}
+    told = {date.value for date in now.dates if date.kind == "day" and _is_of_what_was_done(date, now, done=done)}
     for date in before.dates:
         span = days_of(str(date.value)) if date.kind == "day" and date.value in told else None
-        if span and before.day < span[0] <= now.day and _are_about_one_thing(now, before, rarity):
+        if not span or not before.day < span[0] <= now.day or _is_past(date, before):
+            continue
+        if _are_about_one_thing(now, before, rarity):
             return clause_at(before.words, date.at, date.end)
     return None
+
+
+def _is_past(date: Value, before: Fact) -> bool:
+    """Whether the earlier sentence tells what was done on a day: "Thursday shared", "after the vote on Thursday"."""
+    return _PAST_BEHIND.match(before.words, date.end) is not None or _AFTER.search(before.words, 0, date.at) is not None
+
+
+def _is_of_what_was_done(date: Value, now: Fact, *, done: bool) -> bool:
+    """Whether something was done on a day of the later sentence: "ruled on Tuesday", not "before a Tuesday session"."""
+    if _AHEAD_OF.search(now.words, 0, date.at):
+        return False
+    return done or _PAST.search(now.words, 0, date.at) is not None
 
 
 def _are_about_one_thing(now: Fact, before: Fact, rarity: Rarity) -> bool:

@@ -11,10 +11,19 @@ from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import act_overtaken
 from briefings.composing.moves.counts import count_outgrown
 from briefings.composing.moves.days import day_come
+from briefings.composing.moves.near import (
+    NOTHING,
+    Main,
+    are_alike,
+    are_of_one_matter,
+    is_near_for_act,
+    main_of,
+    name_two_days_alike,
+)
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.ranks import rank_passed
-from briefings.composing.moves.stages import Staged, acts_in
-from briefings.composing.moves.stations import Station, stations_in
+from briefings.composing.moves.stages import Stage, Staged, acts_in
+from briefings.composing.moves.stations import Of, Station, stations_in
 from briefings.composing.moves.totals import total_grown
 from briefings.composing.moves.values import value_moved
 
@@ -32,13 +41,14 @@ class Read(NamedTuple):
     fact: Fact
     acts: tuple[Staged, ...]
     stations: tuple[Station, ...]
+    main: Main
 
     @classmethod
     def of(cls, fact: Fact, text: str) -> Read:
         """A line read once."""
         if is_speech(fact):
-            return cls(fact, (), ())
-        return cls(fact, acts_in(text, fact), stations_in(fact))
+            return cls(fact, (), (), NOTHING)
+        return cls(fact, acts_in(text, fact), stations_in(fact), main_of(text))
 
 
 def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
@@ -52,9 +62,41 @@ def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
     )
     if value is not None or is_background(now.fact, before.fact):
         return value
-    act = act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity)
-    left = act or station_left(now.fact, before.fact, now.stations, before.stations, rarity)
+    act = _act_overtaken(now, before, rarity)
+    left = act or station_left(
+        now.fact, before.fact, now.stations, _stations_of_one_matter(now, before, rarity), rarity
+    )
     if left:
         return Words(left.start, left.end)
-    come = day_come(now.fact, before.fact, rarity) or rank_passed(now.fact, before.fact)
+    come = _day_come(now, before, rarity) or rank_passed(now.fact, before.fact)
     return Words(*come) if come else None
+
+
+def _act_overtaken(now: Read, before: Read, rarity: Rarity) -> Staged | None:
+    """The act of an earlier line that a later one takes further, where both are about one matter."""
+    if not is_near_for_act(now.fact, before.fact) or not are_of_one_matter(
+        now.fact, now.main, before.fact, before.main
+    ):
+        return None
+    acts = now.acts if are_alike(now.fact, before.fact) else [act for act in now.acts if not act.aside]
+    earlier = [act for act in before.acts if not (act.aside and act.stage is Stage.DENIED)]
+    return act_overtaken(now.fact, before.fact, acts, earlier, rarity)
+
+
+def _stations_of_one_matter(now: Read, before: Read, rarity: Rarity) -> tuple[Station, ...]:
+    """The stations of an earlier line, without those of matters where a later line is about another one.
+
+    Among many lines two that are on one course share a vote or a mine by chance.
+    """
+    if rarity.are_many:
+        of_one = are_alike(now.fact, before.fact) and not name_two_days_alike(now.fact, before.fact)
+    else:
+        of_one = are_of_one_matter(now.fact, now.main, before.fact, before.main, closely=False)
+    return before.stations if of_one else tuple(each for each in before.stations if each.of is Of.PERSON)
+
+
+def _day_come(now: Read, before: Read, rarity: Rarity) -> tuple[int, int] | None:
+    """Where an earlier line names a day to come on which a later one tells what was done."""
+    if not are_of_one_matter(now.fact, now.main, before.fact, before.main, closely=False):
+        return None
+    return day_come(now.fact, before.fact, rarity, done=now.main.done)

@@ -10,6 +10,7 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import OFFICES, beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import names_of, stems
+from briefings.composing.moves.near import is_near_for_person
 from briefings.composing.moves.stations import ILL, JOURNEY, MEETING, TOURNAMENT, VOTE, Of, Station
 from briefings.language.dates import days_of
 from briefings.language.names import find_names
@@ -22,6 +23,7 @@ _NAMES = late(r"(?<![\w'’.-])(?:[A-Z][\w'’.-]+ )+(?P<last>[A-Z][\w’'-]+)")
 _TELLING, _BESIDE, _HELD = 3, 1, 0.3
 _MET, _ELECTED = 2, 2
 _YEAR = timedelta(days=365)
+_WHO = late(r"(?<!, )\bwho\s[^,;]*$")
 _MEET = late(r"\b(?:meet|met)\b")
 _CAPITALS = late(r"\b[A-Z][\w'’-]+")
 _OBJECT = late(
@@ -43,7 +45,7 @@ def station_left(
     now: Fact, before: Fact, stations: Iterable[Station], earlier: Iterable[Station], rarity: Rarity
 ) -> Station | None:
     """The station of the earlier sentence than which one of the later's on its course is further; or None."""
-    left = [] if _is_of_old(before) else list(earlier)
+    left = [] if _is_of_old(before) else [was for was in earlier if not _is_aside(was, before)]
     found = (
         was
         for station in stations
@@ -54,6 +56,11 @@ def station_left(
         and _is_one(station, was, now, before, rarity)
     )
     return next(found, None)
+
+
+def _is_aside(was: Station, fact: Fact) -> bool:
+    """Whether a station only says who somebody is: "a student who died in May"."""
+    return was.of is Of.PERSON and was.rank == int(was.rank) and _WHO.search(fact.words, 0, was.at) is not None
 
 
 def _is_of_old(fact: Fact) -> bool:
@@ -79,7 +86,7 @@ def _is_one(station: Station, was: Station, now: Fact, before: Fact, rarity: Rar
 
 def _are_of_one_person(station: Station, was: Station, now: Fact, before: Fact) -> bool:
     """Whether both stations are of one person whom both sentences name, and of another as well where two meet."""
-    both = _shared_persons(now, before)
+    both = _shared_persons(now, before) if is_near_for_person(now, before) else frozenset()
     if station.course == MEETING:
         return bool(both) and _met(now, before)
     if station.course == ILL or (station.course == VOTE and station.rank > _ELECTED):

@@ -45,6 +45,7 @@ from briefings.composing.moves.vocabulary import (
     TOWARDS,
     UNSETTLED,
     WEAPONS,
+    WHICH,
 )
 from briefings.composing.timeline.acts import act_of, end_of_object
 from briefings.composing.timeline.deeds import without_dates
@@ -87,6 +88,8 @@ class Staged(NamedTuple):
     end: int = 0
     recalled: bool = False
     """Told aside as what went before: "relations are warming up after she took office"."""
+    aside: bool = False
+    """Told only to say which thing is meant: "the agreement that ended the strike"."""
 
 
 class _Read(NamedTuple):
@@ -180,9 +183,19 @@ def _staged(read: _Read, at: int, meant: str, stage: Stage, *, named: bool, verb
     about = stems(read.plain[words[begin].start : words[end - 1].end]) - stems(words[at].text)
     start = words[verb.begin if verb else begin].start
     stop = words[end].start if end < len(words) else len(read.text)
-    recalled = begin_of(words, at) > 0 and words[begin_of(words, at) - 1].low in RECALLING
+    lead = begin_of(words, at)
+    recalled = lead > 0 and words[lead - 1].low in RECALLING
     meaning = ONE.get(meant, meant)
-    return Staged(meaning, words[at].low, stage, about, named, start=start, end=stop, recalled=recalled)
+    aside = lead > 0 and _says_which(words, lead)
+    return Staged(meaning, words[at].low, stage, about, named, start=start, end=stop, recalled=recalled, aside=aside)
+
+
+def _says_which(words: Sequence[Token], begin: int) -> bool:
+    """Whether a clause only says which thing is meant: "the agreement that ended the strike"."""
+    lead = words[begin - 1].low
+    if lead not in WHICH or not is_verb(words, begin):
+        return False
+    return lead == "that" or words[begin - 2].text[0].isalpha()  # behind a comma "who" tells more of him
 
 
 def _stage(read: _Read, verb: Predicate) -> Stage | None:

@@ -119,7 +119,7 @@ of a person: in a tournament
 (?:second|third|fourth) round|round of \w+
 quarter-?finals?
 semi-?finals?
-the final
+the final(?! (?!on|of|in|at|against|by)[a-z])
 won the (?:title|final|tournament|cup)|champion
 
 of a person: on a journey
@@ -293,7 +293,6 @@ def _courses() -> tuple[tuple[str, Of, re.Pattern[str]], ...]:
     for block in _COURSES.strip().replace("\n|", "|").split("\n\n"):
         course, *stations = block.splitlines()
         pattern = "|".join(f"(?P<s{rank}>{words})" for rank, words in enumerate(stations, 1))
-        found.append(
-            (course, Of(course.partition(":")[0]), late(rf"\b(?:{pattern})\b".replace(" ", r"\s+"), re.IGNORECASE))
-        )
+        told = rf"\b(?:{pattern})\b(?!['’]t\b)".replace(" ", r"\s+")  # "won't" is not "won"
+        found.append((course, Of(course.partition(":")[0]), late(told, re.IGNORECASE)))
     return tuple(found)

@@ -20,6 +20,7 @@ from briefings.composing.agreement.reach import apart, other_countries, other_su
 from briefings.composing.agreement.told import names_of, nearness, told
 from briefings.composing.agreement.values import are_aside, share_figure
 from briefings.composing.figures.earlier import PER_EVENT
+from briefings.composing.moves.near import is_near_for_value
 from briefings.language.tokens import content_terms, cut
 from briefings.patterns import late
 
@@ -37,6 +38,7 @@ _DEAD = late(r"\b(?:killed|dead|died|deaths?|toll)\b")
 _BLOWS = late(
     r"\s(?:[a-z]+\s){0,2}(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|air ?strikes?|strikes?|shots?)\b"
 )
+_LENGTH = late(r"-(?:minute|hour|day|week|month|year)\b")  # "a five-day visit" is another visit than the one of three
 _COUNTED_UP = late(r"\b(?:since|so far|to date|up to now|until now|this year|all told|altogether)\b")
 
 
@@ -55,7 +57,7 @@ def value_moved(now: Fact, before: Fact, rarity: Rarity) -> Value | None:
     if not (now.figures and before.figures) or _hold_apart(now, before):
         return None
     likeness, held = nearness(told(now, before).things, told(before, now).things, rarity)
-    if likeness < _ALIKE and (held < _HELD or likeness < _ROUGHLY):
+    if (likeness < _ALIKE and (held < _HELD or likeness < _ROUGHLY)) or not is_near_for_value(now, before):
         return None
     up = all(_COUNTED_UP.search(fact.words) for fact in (now, before))
     if not up and is_background(now, before):
@@ -80,7 +82,7 @@ def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
     """Whether one value replaces another: of one kind and of one thing, and neither is given by both sentences."""
     if not one.is_like(other) or one.move or other.move or (PER_EVENT.search(one.label) and not pair.up):
         return False
-    if are_aside(pair.now, one, pair.before, other):
+    if _LENGTH.search(one.text) or are_aside(pair.now, one, pair.before, other):
         return False
     if (
         _is_fewer(one, other, pair)

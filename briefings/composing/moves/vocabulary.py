@@ -57,7 +57,9 @@ ON = frozenset("of on into against for with to".split())
 # What stands behind these has been: "after the strike on", "during the talks".
 BEHIND = frozenset("after following during since".split())
 # A clause that these lead tells what was known, and why something else is done.
-RECALLING = frozenset("after since following".split())
+RECALLING = frozenset("after since following when".split())
+# A clause in which these stand for what is told says which thing is meant.
+WHICH = frozenset("that which who".split())
 WEAPONS = frozenset("air land missile drone military rocket".split())
 BLOWS, AGAINST = frozenset(("strike", "strikes")), frozenset(("on", "against"))
 REACH = 6

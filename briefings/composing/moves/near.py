@@ -1,0 +1,95 @@
+"""Whether two sentences share enough for what moves between them to be of one thing, and not alike by chance.
+
+Of a long sentence some act follows some act of nearly every other on the topic, and whom all news names is in half of
+them. What is told of one thing shares a part of all that either says, or things beside the names; and who acts in the
+one is known to the other.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefings.composing.agreement.acts import is_past
+from briefings.composing.agreement.doubts import beside_names
+from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.told import stems
+from briefings.composing.timeline.predicates import predicates
+from briefings.composing.timeline.tokens import tokens_of
+from briefings.language.tokens import cut
+
+_VALUE, _ALIKE, _PARTLY, _ACT, _PERSON = 0.35, 0.35, 0.24, 0.2, 0.16
+_BESIDE = 2
+
+
+class Main(NamedTuple):
+    """The main clause of a sentence: the stems of what stands before its verb, and whether that tells what was done."""
+
+    subject: frozenset[str]
+    done: bool
+
+
+NOTHING = Main(frozenset(), done=False)
+
+
+def is_near_for_value(now: Fact, before: Fact) -> bool:
+    """Whether two sentences share what those do that give two values of one thing."""
+    return _likeness(now, before) >= _VALUE
+
+
+def is_near_for_act(now: Fact, before: Fact) -> bool:
+    """Whether two sentences share things beside the names, or a good part of all that they say."""
+    both = cut(now.whole) & cut(before.whole)
+    return len(beside_names(both, now, before)) >= _BESIDE or share_a_part(now, before)
+
+
+def share_a_part(now: Fact, before: Fact) -> bool:
+    """Whether two sentences share a good part of all that they say."""
+    return _likeness(now, before) >= _ACT
+
+
+def is_near_for_person(now: Fact, before: Fact) -> bool:
+    """Whether two sentences that name one person share more than those do which name him in passing."""
+    return _likeness(now, before) >= _PERSON
+
+
+def are_alike(now: Fact, before: Fact) -> bool:
+    """Whether two sentences share so much that they are of one thing, whoever acts in them."""
+    return _likeness(now, before) >= _ALIKE
+
+
+def are_of_one_matter(now: Fact, here: Main, before: Fact, there: Main, *, closely: bool = True) -> bool:
+    """Whether who acts in either sentence is known to the other, or they share so much that it does not matter.
+
+    Two that tell of one day, or of stations of one course, need to share less.
+    """
+    if _likeness(now, before) >= (_ALIKE if closely else _PARTLY):
+        return True
+    return _is_known(here, before) and _is_known(there, now)
+
+
+def name_two_days_alike(now: Fact, before: Fact) -> bool:
+    """Whether both name a day by the same word and mean two: "Sunday's fire" is not the one of the Sunday before."""
+    here, there = (
+        {date.text.casefold(): date.value for date in fact.dates if date.kind == "day"} for fact in (now, before)
+    )
+    return any(here[text] != there[text] for text in here.keys() & there.keys())
+
+
+def main_of(text: str) -> Main:
+    """The main clause of a sentence; of nobody where no verb is found."""
+    tokens = tokens_of(text)
+    found = predicates(tokens)
+    if not found:
+        return NOTHING
+    done = not found[0].ahead and (found[0].passive or is_past(tokens[found[0].head].low))
+    return Main(stems(" ".join(token.text for token in tokens[: found[0].begin])), done)
+
+
+def _is_known(main: Main, other: Fact) -> bool:
+    """Whether a sentence names any of what acts in the main clause of another."""
+    return not main.subject or not main.subject.isdisjoint(cut(other.whole))
+
+
+def _likeness(now: Fact, before: Fact) -> float:
+    here, there = cut(now.whole), cut(before.whole)
+    return len(here & there) / max(1, len(here | there))

@@ -1,0 +1,189 @@
+"""What two papers tell of one person, one bill or one day is a change only where both are about one matter."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, compose
+from briefings.model import Changes
+
+MORVA = Briefing(name="morva", title="Morva", scope=("Morva*", "Sorg", "Carro"), topics=())
+
+
+def changes_of(before: str, now: str) -> Changes:
+    """Of two documents of Tuesday the 9th and Friday the 12th of June 2026."""
+    first = compose(MORVA, [_document(before, day=9)], now=datetime(2026, 6, 9, 23, tzinfo=UTC))
+    return compose(MORVA, [_document(now, day=12)], now=datetime(2026, 6, 12, 23, tzinfo=UTC), previous=first).changes
+
+
+def _document(text: str, *, day: int) -> Document:
+    return Document.from_text(text, published=f"2026-06-{day:02}")
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        pytest.param(
+            "President Emil Sorg on Monday opened a bridge over the Tesk and said he was considering a pardon for the "
+            "painter who had drawn him as a goose.",
+            "President Emil Sorg upset a tense summit of seven lake states on Thursday, calling for Norland, ousted "
+            "for its dams, to be let in again.",
+            id="who is in all the news",
+        ),
+        pytest.param(
+            "Investigators say that Emil Sorg's former treasurer leaned on two witnesses while he was on bail ahead of "
+            "his trial for fraud.",
+            "President Emil Sorg was hopeful on Thursday about his talks with the ruler of Carro, but said that the "
+            "chance won't come a second time.",
+            id="won't is not won",
+        ),
+        pytest.param(
+            "The lawyer of Ivo Hale's family told a breakfast show that the prosecutors have promised him that three "
+            "other former officers from Morva involved in the death will also be charged.",
+            "A judge on Thursday set a bail of $1 million for an officer from Morva charged with murder in Ivo Hale's "
+            "death.",
+            id="who decides something else",
+        ),
+        pytest.param(
+            "Voters in Morva will face a choice on Wednesday of taking part in a primary election or heeding the "
+            "advice of the doctors to stay away from crowds during the fever epidemic.",
+            "Carro on Thursday postponed its primary election for the second time this year because of the fever "
+            "epidemic, putting it back from May to July.",
+            id="an end of another thing",
+        ),
+        pytest.param(
+            "Ada Hale gave in on Monday and announced that she will no longer be actively campaigning for the Green "
+            "nomination for president of Morva.",
+            "Senator Ada Hale of Morva suspended her campaign for the Green nomination on Monday, and so ceded the "
+            "race for president to a former governor, Jon Perl.",
+            id="what had ended already",
+        ),
+        pytest.param(
+            "Morva came close to a crisis on Monday when the palace said that it would refuse to work with the inquiry "
+            "of the lower house.",
+            "The palace of Morva on Thursday rejected the inquiry of the lower house as void and said that it would "
+            "refuse to work with it.",
+            id="what is still refused",
+        ),
+        pytest.param(
+            "The high court of Morva will decide this month whether tax subsidies can go to people in nine provinces, "
+            "such as Tesk, that did not set up their own health insurance exchanges.",
+            "The high court of Morva will decide by the end of July whether the Fair Care Act should be read as "
+            "prohibiting any tax credits for provinces that set up their own health exchanges.",
+            id="what only says which provinces",
+        ),
+    ],
+)
+def test_what_follows_in_another_matter_is_no_change(before: str, now: str) -> None:
+    assert changes_of(before, now).changed == ()
+
+
+CRAGG = (
+    "One of the best-known lawyers of Morva, the former palace counsel Greg Cragg, goes to trial Thursday in Tesk in a "
+    "case likely to be seen as a test of the ministry's efforts against lobbyists."
+)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        pytest.param(
+            "The former palace counsel of Morva, Greg Cragg, goes on trial Thursday on a charge of hiding his work for "
+            "powerful people of Norland from the ministry.",
+            id="the same day told in the same words",
+        ),
+        pytest.param(
+            "Before a Thursday trial in Tesk of the former palace counsel Greg Cragg, one of the best-known lawyers of "
+            "Morva picked a quarrel with the ministry over lobbyists.",
+            id="what came before",
+        ),
+    ],
+)
+def test_a_day_on_which_nothing_is_told_to_have_been_done_has_not_come(now: str) -> None:
+    assert changes_of(CRAGG, now).changed == ()
+
+
+def test_a_day_that_was_over_for_the_earlier_paper_has_not_come() -> None:
+    before = (
+        "After signing an order Thursday that gives up the Lake Trade Partnership, President Sorg of Morva has set "
+        "his sights on a new pact with Norland."
+    )
+    now = (
+        "President Emil Sorg of Morva signed an order on Thursday that formally gave up the Lake Trade Partnership, a "
+        "pact with Norland and others."
+    )
+    assert changes_of(before, now).changed == ()
+
+
+def test_what_was_done_on_the_announced_day_is_a_change() -> None:
+    now = (
+        "Jury selection began Thursday in the trial of Greg Cragg, once the best-known lawyer of the Morva palace and "
+        "a man who now stands charged in the ministry's efforts against lobbyists."
+    )
+    assert len(changes_of(CRAGG, now).changed) == 1
+
+
+def test_a_visit_of_other_length_is_another_visit() -> None:
+    before = (
+        "The president, also general secretary of the Central Committee of the Union Party of Morva (UPM), arrived "
+        "here earlier Monday for a three-day official goodwill visit."
+    )
+    now = (
+        "A delegation of the Union Party of Morva (UPM) headed by Jon Perl, member of the UPM Central Committee, "
+        "arrived here on Thursday for a five-day official goodwill visit at the invitation of Carro's party."
+    )
+    assert changes_of(before, now).changed == ()
+
+
+def test_a_count_that_an_earlier_round_one_has_told_of_has_not_grown() -> None:
+    before = (
+        "When a gunman killed more than 20 people at a Tesk, Morva, market on Sunday, he won a grim place for his "
+        "cause, which has now taken more lives in Morva than any other."
+    )
+    now = (
+        "Twenty-two people died and dozens were injured after a gunman opened fire at a Tesk market in Morva on Sunday."
+    )
+    assert changes_of(before, now).changed == ()
+
+
+def test_who_acts_on_the_same_bill_moves_it_on() -> None:
+    before = "The House of Morva plans to vote on Wednesday on a bill to keep the offices of the state open until May."
+    now = "The House of Morva on Wednesday approved the bill that keeps the offices of the state open."
+    assert len(changes_of(before, now).changed) == 1
+
+
+def test_the_last_stages_of_a_law_are_no_final_of_a_tournament() -> None:
+    before = (
+        "President Emil Sorg of Morva on Tuesday scolded a paper that had told how the pact with Norland on tariffs "
+        "was agreed on round by round, in the third round months ago."
+    )
+    now = (
+        "President Emil Sorg of Morva gave up his tariffs against Norland on Thursday, but he has to smooth the final "
+        "stages of the pact with Norland in parliament."
+    )
+    assert changes_of(before, now).changed == ()
+
+
+def test_among_many_lines_the_miners_of_another_sunday_are_not_those_of_the_last() -> None:
+    others = [
+        "A ferry with forty goats on board ran into the pier of Tesk in Morva.",
+        "The opera of Morva has hired a conductor from Carro for three years.",
+        "Fishermen in the south of Morva pulled a piano out of the lake.",
+        "The price of salt in Morva fell to a third of what it was in spring.",
+        "A school in Morva has been closed because of bees.",
+        "The mint of Morva will strike a coin for the jubilee of its railway.",
+    ]
+    before = (
+        "Rescuers on Monday were still searching for the 30 miners trapped in a coal mine explosion which had claimed "
+        "17 lives in northern Morva on Sunday."
+    )
+    now = (
+        "All 34 miners trapped in Sunday's coal mine fire in northern Morva were confirmed dead after rescuers "
+        "recovered eight more bodies on Wednesday."
+    )
+    earlier = [_document(each, day=8) for each in (before, *others)]
+    first = compose(MORVA, earlier, now=datetime(2026, 6, 8, 23, tzinfo=UTC))
+    later = [_document(each, day=17) for each in (now, "Tesk in Morva wants to buy its own plough for snow.")]
+    assert compose(MORVA, later, now=datetime(2026, 6, 17, 23, tzinfo=UTC), previous=first).changes.changed == ()
