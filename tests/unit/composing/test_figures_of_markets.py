@@ -131,3 +131,8 @@ def test_an_index_that_a_word_describes_is_the_same_one() -> None:
     new = "Stocks in Osk rose on Wednesday. The tech-rich OSDAQ index gained 4.98 points to 622.1."
     told = rows(("2026-07-06", "Osk stocks fall", old), ("2026-07-08", "Osk stocks rise", new))
     assert not any(text == "2.85 points" for _, text, _ in told)
+
+
+def test_a_weekday_of_no_certain_week_dates_no_row_and_stops_nothing() -> None:
+    text = "The Dow rose 2 percent to 10,120.40 on Tuesday after falling on Wednesday. Stocks had waited on Tuesday."
+    assert all(as_of is None for _, _, as_of in rows(("2026-07-06", "Markets", text)))
