@@ -24,6 +24,7 @@ _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
 _COUNTED_FROM = (" from ", " over ", " than ")
 _OTHER_CLAUSE = late(r"\b(?:while|whilst|whereas)\b|;")
 _HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
+_HAS_KILLED = late(r"\b(?:has|have) (?:[a-z]+ )?(?:killed|injured|wounded|displaced) (?:[a-z]+ ){0,3}$")
 """What has come together up to now is of no day before."""
 
 _RECENT = timedelta(days=45)
@@ -66,7 +67,8 @@ def as_of(
     passage: Passage, mention: FigureMention, dates: Sequence[DateMention], day: date | None, *, label: str, fact: bool
 ) -> str | None:
     """The date of a figure, or None; `day` is that of its paper, and `fact` says that the figure is no plan."""
-    if day and _HAS_BEEN.match(passage.text, mention.end - passage.sentence.start):
+    start, end = mention.start - passage.sentence.start, mention.end - passage.sentence.start
+    if day and (_HAS_BEEN.match(passage.text, end) or _HAS_KILLED.search(passage.text, 0, start)):
         dates = [each for each in dates if each.start >= mention.end or not is_long_past(each.value, day)]
     own = [date for date in dates if not _is_of_another(passage, mention, date)]
     value = (
