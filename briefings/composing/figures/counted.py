@@ -67,6 +67,7 @@ _ALL_BEFELL = late(r"\b(?:killed|dead|died|injured|wounded|hurt)\b")
 _LET_GO = late(
     r"\b(?:releas|free|deport|admitt)(?:s|e[sd]?|d|ed|ing)? [^;]*,(?: and)? (?:nearly |about |some |almost )?$"
 )
+_LIST_ENDS = late(r" (?:nearly |about |some |almost )?$")
 _OF_LAW = late(r" (?:convicted|charged|accused|suspected|arrested)\b")
 """Who they are of whom a list goes on: "released 200 thieves and | 40 convicted of arson"."""
 
@@ -97,6 +98,6 @@ def is_of_others(clause: str, rest: str, label: str) -> bool:
             _OF_THE_MANY.match(clause),
             label.endswith("deployed") and _DEPLOYED_TO.match(rest),
             label.endswith(" took part") and " took part in " not in rest,
-            _LET_GO.search(clause) and _OF_LAW.match(rest),
+            (_LET_GO.search(clause) or _LIST_ENDS.match(clause)) and _OF_LAW.match(rest),
         )
     )

@@ -52,12 +52,11 @@ _RECORD = late(
 """What a move is a record of: "its biggest fall in | two years"."""
 
 _SPAN = late(
-    r"\b(?:[Ss]ince|[Bb]etween|from (?:the|its|their|a) (?:[\w.-]+ ){0,3}(?:lows?|highs?|peaks?|record)"
-    r"|(?:[Ii]n|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hrough) (?:\w+ )?(?:19|20)\d\d"
+    r"\b(?:[Ss]ince|[Bb]etween|(?:[Ii]n|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hrough) (?:\w+ )?(?:19|20)\d\d"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d+)(?: trading)? "
     r"(?:sessions|days|weeks|months|years))\b"
 )
-_SINCE_THEN = late(r"\bsince then\b")
+_SINCE_THEN = late(r"\bsince then\b|\bfrom (?:the|its|their|a) (?:[\w.-]+ ){0,3}(?:lows?|highs?|peaks?|record)\b")
 _OF_YEAR = late(
     r"\b(?:in (?:19|20)\d\d|this year|last year|(?:the|this past|over the) year|(?:19|20)\d\d (?:was|has been))\b"
 )

@@ -29,6 +29,9 @@ _HAS_KILLED = late(r"\b(?:has|have) (?:[a-z]+ )?(?:killed|injured|wounded|displa
 
 _RECENT = timedelta(days=45)
 _SEEN_THEN = late(r"\b(?:levels?|highs?|lows?|peaks?|than|below|above) (?:\w+ )?(?:seen|reached|hit|recorded|set)\b")
+_FROM_A_PEAK = late(r" from (?:an?|its|their|the) (?:[\w-]+ )?(?:records?|highs?|lows?|peaks?)\b")
+"""From when something has moved: "down 36 percent | from a record hit in July"."""
+
 _RIGHT_BEHIND = frozenset((" ", " in ", " during ", " for "))
 _PART_OF_IT = late(
     r", (?:including|among them|most of|some of|(?:mostly|mainly|largely|much of it) (?:[a-z]+ )?[a-z]+ed)\b"
@@ -169,7 +172,7 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
     if date.start >= mention.end:
         between = text[mention.end - begin : date.start - begin]
         compared = between.startswith(_COUNTED_FROM) and (between in _COUNTED_FROM or any(map(str.isdigit, between)))
-        if _SEEN_THEN.search(between) or _PART_OF_IT.search(between):
+        if _SEEN_THEN.search(between) or _FROM_A_PEAK.match(between) or _PART_OF_IT.search(between):
             return True  # "$77, below levels seen | earlier this year", "$3 billion, including a round in | August"
         return mention.delta and (compared or (between == " on " and date.text.isdigit()))
     gap = date.end - begin, mention.start - begin

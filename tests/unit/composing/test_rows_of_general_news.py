@@ -45,6 +45,7 @@ def test_who_is_counted_among_others_or_only_might_be_makes_no_row(text: str) ->
         "A fund that tracks the Osk Composite Index sank 1.6 percent on Tuesday.",
         "Toymaker Borsig Inc. had revenue of $5 million from its doll division.",
         "Brandt, who held 43% of Borsig shares, has cut his stake to 29%.",
+        "Shares of Borsig are down more than 36 percent from a record hit in January.",
         "Shares of Borsig rose 28% since the first week of March.",
         "During the January-March quarter, the Lorne Index slumped 22%.",
         "In the five sessions since then, Borsig shares have jumped 67%.",
@@ -109,7 +110,9 @@ def test_a_place_of_another_clause_is_not_where_people_came_to_harm(text: str, p
 
 
 def test_of_those_let_go_a_list_names_no_newly_convicted() -> None:
-    told = rows("The army freed 40 carters convicted of theft, 300 convicted of arson and others in Osk.")
+    told = rows(
+        "The army freed 40 carters convicted of theft, 300 convicted of arson, and nearly 90 convicted for fraud."
+    )
     assert not any("convicted" in label for label, _, _ in told)
 
 
