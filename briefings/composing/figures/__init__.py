@@ -23,6 +23,7 @@ from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.tolled import as_of_befallen, as_of_toll
+from briefings.composing.figures.unreadable import is_unreadable
 from briefings.composing.figures.where import BEFELL
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
@@ -143,7 +144,7 @@ def _is_put_right(one: Stated, earlier: Stated) -> bool:
 def _of_toll(toll: Toll, material: Material) -> Stated:
     time = as_of_toll(toll, material.mentions)
     label = label_of(toll)
-    readable = BEFELL.search(label.partition(" in ")[0]) and not leans(label)
+    readable = BEFELL.search(label.partition(" in ")[0]) and not leans(label) and not is_unreadable(label)
     return Stated(
         passage=toll.passage, mention=toll.mention, label=label if readable else plain_label(toll), as_of=time
     )

@@ -31,6 +31,13 @@ _ATTACK_THAT = late(
 )
 """By what attack people came to harm, as their clause tells: "killed | in a drone strike", "A raid killed | "."""
 
+_OF_ILLNESS = late(
+    r"\b(?:died|deaths?)\b[^,;.]{0,40}? (?:from|of) (?P<what>[a-z-]+(?:stroke|virus|pox)|[a-z]+ (?:disease|poisoning"
+    r"|attacks?|fever|overdoses?)|cholera|measles|malaria|flu|cancer|rabies|plague|hunger|starvation|thirst"
+    r"|C(?i:ovid)(?:-?19)?|Ebola)\b"
+)
+"""Of what illness people died."""
+
 _HARMED = late(r".*?\b(?:killed|injured|wounded|dead|died|missing|hurt)(?= (?:in|near|off|at|on|outside) [^,]*$)")
 _DEAD = late(r"\bdead$")
 
@@ -44,6 +51,8 @@ def with_cause(one: Stated) -> str:
     harmed = _HARMED.match(label)
     if harmed is None or EVENT.search(label):
         return label
+    if label.startswith("people who died ") and (found := _OF_ILLNESS.search(text)):
+        return f"people who died of {found['what']}{label[harmed.end() :]}"
     if found := _CAUSE.search(text):
         how = f"in {found['accident']}" if found["accident"] else found["mishap"]
     elif found := (

@@ -15,6 +15,7 @@ from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, is_adverb
 from briefings.patterns import late
 
 _NEXT = late(r" (?!(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|AG|NV|SA|SE)\b)(?P<word>[A-Za-z][\w’'-]*)")
+_NUMBERED = late(r" \d{1,3}(?![\d,.%]*\d|%| (?:percent|per cent|million|billion|points?)\b)")
 _MANNER = late(r" \([a-z]+\)$")
 _GOES_ON = frozenset(
     """
@@ -38,6 +39,8 @@ def is_cut_off(label: str, sentence: str, at: int) -> bool:
     found = sentence.find(" ".join(words[-_TAIL:]), 0 if anywhere else at)
     if found < 0 or sentence[found - 1] != " ":
         return False
+    if words[-1][0].isupper() and _NUMBERED.match(sentence, found + len(" ".join(words[-_TAIL:]))):
+        return words[-1].casefold() not in CALENDAR  # "the expansion of Terminal | 1"
     following = _NEXT.match(sentence, found + len(" ".join(words[-_TAIL:])))
     return following is not None and _belongs(following["word"], words[-1])
 

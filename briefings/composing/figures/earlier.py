@@ -25,6 +25,7 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _NEAR = 3
+_TERM = late(r"-(?:day|week|month|year)$")
 _NAMED = 2
 _BACK = late(
     r"^(?:(?:in|at|on|before|until|last|a|the|just)\s[^,.;]{1,40}?,?\s)?"
@@ -174,6 +175,8 @@ def _are_of_one_thing(one: Stated, other: Stated) -> bool:
 
     "These duties were cut to 19%" and "a rate of 49% in duties", but not "its stock fell to $13" and "it earned $20".
     """
+    if _terms_in(one.label) != _terms_in(other.label):
+        return False
     names, others_names = _names_in(one.label), _names_in(other.label)
     if names and others_names and (names.isdisjoint(others_names) or one.mention.kind == "points"):
         return names == others_names
@@ -192,6 +195,11 @@ def _measure(label: str) -> str:
 def _names_in(label: str) -> set[str]:
     """The words of a label that have a capital: whose it is."""
     return {word.removesuffix("'s").removesuffix("’s") for word in label.split() if word[0].isupper()}
+
+
+def _terms_in(label: str) -> set[str]:
+    """For how long what a label names runs: "two-year" notes are no ten-year ones."""
+    return {word for word in label.split() if _TERM.search(word)}
 
 
 def _of_next(one: Stated, material: Material) -> Stated | None:

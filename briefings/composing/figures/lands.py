@@ -10,6 +10,12 @@ from briefings.language.places import PEOPLES, countries, find_places
 from briefings.patterns import late
 
 _WIDER = late(r"\b(?:wars?|conflict|world\w*|globally|abroad|overseas|another|elsewhere|region)\b")
+_ATTACKS = late(
+    r" (?:[a-z-]+ ){0,2}(?:air ?strike|strike|attack|raid|missile|drone|rocket|shell|bomb|assault|offensive)"
+    r"(?:s|ing)?\b"
+)
+"""What a land does elsewhere: "killed in a Norlandish | drone attack"."""
+
 _STANDS_THERE = late(
     r" (?:[a-z]+ )?(?:bar|resort|village|city|town|capital|province|school|mosque|church|temple|hotel|hospital|airport"
     r"|coast|coastline|market|university|mine|factory|port|island|prison|region|state|police|authorities|officials"
@@ -90,6 +96,8 @@ def country_told(one: Stated, mentions: Mentions) -> str:
 
 def _is_there(text: str, start: int, end: int) -> bool:
     """Whether a country's name says where: itself, or as whose the next thing is that stands there."""
+    if text[start:end] in PEOPLES and _ATTACKS.match(text, end):
+        return False
     counted = COUNTED_BESIDE.search(text, 0, start) or COUNTED_BESIDE.search(text, 0, max(0, start - len("in ")))
     if counted or _NO_PLACE.search(text, 0, start) or text.startswith("-", end):
         return False

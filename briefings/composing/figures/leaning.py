@@ -17,7 +17,7 @@ from briefings.patterns import late
 
 _LINKS = "by|of|from|in|to|for|with|at|on|into|against|between|among|since|after|before|during|under|over"
 _DEFINITE = late(
-    rf"(?:^(?:(?:rise|fall) in )?|\b(?:{_LINKS}) )(?:the|this|that|these|those) "
+    rf"(?:^(?:(?:rise|fall) in )?|\b(?:{_LINKS}|who [a-z]+) )(?:the|this|that|these|those) "
     r"(?P<what>(?:[\w.’'&-]+ ){0,5}?(?P<head>[a-z][\w-]*))"
     rf"(?=$|[,(]| \(| (?P<link>{_LINKS}|who|that|which|as|[a-z]+(?:ing|ed|wn)|held|made|won|paid|sold|set)\b"
     r"(?P<rest>.*))"

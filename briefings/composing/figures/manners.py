@@ -17,7 +17,8 @@ _GIVES_WORD = late(
 )
 _PREPOSITION = late(r"\b(?:for|of|from|in|at|on|with|among|between|against|into) (?:the |all |some )*$")
 _PROPOSED = late(
-    r"\b(?:call(?:s|ed|ing)?(?: on \w+day)? for|(?:benefits?|impact|effects?|idea|merits|costs?) of an?"
+    r"\b(?:call(?:s|ed|ing)?(?: on \w+day)? for|petition(?:s|ed|ing)? for"
+    r"|(?:benefits?|impact|effects?|idea|merits|costs?) of an?"
     r"|urg(?:es?|ed|ing)|propos(?:es?|ed|ing|als?)|wants?|wanted|demand(?:s|ed|ing)"
     r"|talk(?:s|ed|ing)? (?:about|of)|under consideration|considering|mulling|weighing|contemplating"
     r"|support for (?:an?|raising|lifting|lowering|cutting|increasing)"
@@ -62,6 +63,7 @@ _EXPECTED = late(
     r"|on (?:pace|track|course) (?:to|for)|forecast(?:s|ing)|predict(?:s|ed|ing)?|projecting|will"
     r"|(?:it|he|she|company|bank|ministry|agency) projects|projects (?:that|an?|net|revenues?|sales|growth|earnings)"
     r"|\w+[’']ll|should|is to|are to"
+    r"|projected (?:net|revenues?|sales|growth|earnings|profits?|spending|demand)"
     r"|sees? (?:[\w&’'.-]+ ){1,6}(?:climb|ris|fall|gain|grow|drop|declin|reach|hitt|increas|slow|shrink|end|finish)ing"
     r"|(?:has|have|had|also|it|he|she) forecast|forecast (?:an?|net|that|its|revenues?|sales|profits?|earnings))\b"
 )
@@ -80,6 +82,9 @@ _HAS_MOVED = late(rf"(?:,(?!\d)| as) {_ON}*\b(?:{'|'.join(sorted(_PASTS))})\b{_O
 
 _PEOPLE = late(r"\b[A-Z]\w+(?:ans|ese|ish)$|^(?:[a-z]+ )?(?:people|users|customers|adults|children|households)$")
 """Those whom something is planned for, of whom a label alone says nothing."""
+
+_ARE_ALREADY = late(r"\b(?:affected|jailed|convicted|imprisoned|charged|accused|held)\b")
+"""What has befallen those whom a plan is for."""
 
 HAPPENED = late(
     r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|displaced|detained|evacuated|rescued|stranded|trapped"
@@ -104,7 +109,7 @@ def manner_in(mention: FigureMention, text: str, at: int, clause: str, label: st
         return None
     if "minimum wage" in label and not manner and _PLATFORM.search(text):
         manner = " (proposed)"
-    if manner and mention.kind == "count" and _PEOPLE.search(label):
+    if manner and mention.kind == "count" and (_PEOPLE.search(label) or _ARE_ALREADY.search(label)):
         return None  # "aims to serve | 300 million Asians": nobody plans them
     return "" if _SAID_ALREADY.search(label) or HAPPENED.search(label) else manner
 

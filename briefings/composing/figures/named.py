@@ -15,6 +15,7 @@ _NO_NAMES = frozenset(
     """
     International Domestic Foreign GDP GNP CPI PPI PMI Price Producer Purchasing Managers Index
     VAT IPO M-0 M-1 M-2 M-3 Class Series State Christmas Government
+    A B C D E Q1 Q2 Q3 Q4 H1 H2 EPS EBIT EBITDA Ebitda AI IT ESG PC PCs SUV SUVs TV TVs WTI Notes
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
     October November December Gross National Product Net Personal Consumer Housing Industrial Retail House
     """.split()

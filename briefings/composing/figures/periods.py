@@ -101,7 +101,7 @@ _ELSEWHERE = late(
     r"\b(?:from|compare[sd]?|versus|against|than|after|before|assuming|while|but|although|and|as|because|which|who|when|followed)\b"
 )
 _YEAR_BEFORE = late(r" from an? (?:year|month|quarter) (?:earlier|ago|before)\b")
-_RECORD = late(r"\b(?:\w{2,}est|first|most)\b[^,;]{0,30}$")
+_RECORD = late(r"\b(?:\w{2,}est|first|most)\b[^,;]{0,60}$")
 """What is counted since then is a record: "the biggest rise since May"."""
 
 _ASIDE = late(r", (?:which|who|whose) [^,]*$")

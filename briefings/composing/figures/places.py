@@ -18,7 +18,8 @@ _KINDS = (
 )
 _SIDES = "(?:(?:north|south)-?(?:east|west)?|east|west|central)(?:ern)?"
 _PLACE = late(
-    r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|[Aa]t|[Aa]cross|inside|within|into|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
+    r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|[Aa]t|[Aa]cross|inside|within|into|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged"
+    r"|(?:swept|tore|ripped|raged|roared|ploughed|plowed|cut) through"
     r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on"
     r"(?! (?:the )?(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z-]+ ){1,3}in (?:the )?[A-Z])"  # "on the US post in Osk"
     r"|rampage through|bombed"
@@ -41,16 +42,19 @@ _BY_NAME = (" on", "bombed", "into", "across")
 """Behind these stands who is attacked as often as where: "an attack on Hezbollah"."""
 
 _COUNTED_NOUN = late(r"(?: [a-z-]+){0,2}? (?P<noun>[a-z]+s|people|men|women|children)\b")
-_NATION_BEFORE = late(r" [a-z]")
+_NATION_BEFORE = late(r" [a-z“\"‘']")
 _BEFORE_DEED = late(
-    r" (?:[a-z-]+ ){0,2}(?:air ?strikes?|strikes?|attacks?|raids?|offensive|operation|bombings?|bombardment|campaign"
-    r"|assault|invasion|incursion|shelling|crackdown)\b"
+    r" (?:[a-z-]+ ){0,2}(?:(?:air ?strike|strike|attack|raid|offensive|operation|bombing|bombardment|campaign"
+    r"|assault|invasion|incursion|onslaught|response)s?|shelling|crackdown|retaliation|war)\b"
 )
 _SHORT_FORM = late(r" \([A-Z]{2,}")
 """What makes words before it the name of a body: "the Office in the Territories (COGAT)"."""
 
 _CLAUSE = late(
     r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b(?! (?:killed|who)\b)|\bfollowing\b|, said\b"
+    r"|, [A-Z][\w ]{1,30} (?:said|stated|told|spoke|warned|announced)\b|\band (?:released|freed)\b"
+    r"|, (?:similar to|like|unlike|echoing)\b"
+    r"|\band (?:an?|another) (?:[a-z-]+ ){0,2}(?:attack|strike|bombing|raid|shooting)\b"
     r"|, (?!kill|injur|wound|leav|destroy|damag|displac|claim|trapp|forc|send|burn|flood|caus)[a-z]+ing\b"
     r"|\b(?:which|who|whom|whose|where|when|while|whilst|whereas|as|after|before|since|but|although|though)\b"
 )
@@ -69,6 +73,12 @@ _WHERE_IT_KILLED = late(
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
 
 _OTHERS = late(r", (?:which|who|whose|where|while|whilst|whereas|and|but)\b")
+_NEXT_CLAUSE = late(
+    r", (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:has |have |had )?"
+    r"(?:[a-z]+ed|began|struck|hit|sent|fought|met|took|went)\b|, and $"
+)
+"""Where another clause begins, or another of several places: "which killed 900, Norland answered | in Osk"."""
+
 _JOINED = late(r", (?:and|but|while|whilst|whereas) $")
 _HOW = late(
     r"\b(?:killed|dead|died|injured|wounded|hurt|missing|trapped|rescued|arrested|detained)\b[^,;]{0,40}? "
@@ -100,6 +110,12 @@ _AMONG = late(r",? (?:including|among them)(?: at least| about| some)? $")
 
 _DESCRIBES = late(r"-[a-z]+$")
 """No place but a word made of one: "in Taliban-linked | violence"."""
+_TOLD_IN = late(
+    r"\b(?:said|told|stated|warned|testified|speaking|spoke|released|issued|published|announced|statement|interview"
+    r"|news conference|briefing"
+    r"|reporters|speech|based|headquartered|born|capital) $"
+)
+"""What is told somewhere, and was elsewhere: "a statement released | in Osk"."""
 _WHO_SAYS = (
     *("officials ", "police ", "authorities ", "sources ", "doctors ", "medics ", "diplomats ", "reporters "),
     *("Health ", "Ministry ", "ministry ", "Interior ", "Services ", "Society ", "embassy ", "office ", "court "),
@@ -175,6 +191,8 @@ def names_a_place(text: str) -> bool:
 def _of_one_clause(text: str, start: int, at: int) -> bool:
     """Whether a place and a figure stand in one clause, or the place opens the sentence: "In Osk, police said"."""
     between = _INSERTED.sub("", _AMONG.sub("", text[min(start, at) : max(start, at)]))
+    if start > at and _NEXT_CLAUSE.search(between):
+        return False
     if start > at or _ATTACKED.match(between) or _GOES_ON.search(between):
         between, gone_on = _WHERE_IT_KILLED.subn("", between)
         if gone_on > 1:
@@ -192,6 +210,7 @@ def places_in(text: str, label: str, whole: str) -> Iterator[Place]:
             or _DESCRIBES.search(place["name"])
             or _SPREAD_FROM.search(text, 0, place.start())
             or _CALLED_SO.search(text, 0, place.start())
+            or _TOLD_IN.search(text, 0, place.start())
             or _is_ones_own(text, place)
         ):
             continue

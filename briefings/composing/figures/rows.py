@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefings.composing.figures.clauses import clause_label
 from briefings.composing.figures.places import nearest_place
 from briefings.composing.figures.stated import Stated
+from briefings.composing.figures.times import is_long_past
 from briefings.composing.figures.where import BEFELL, CASES, with_place
 from briefings.composing.mentions import Mentions
 from briefings.language.numbers.labels.indexes import index_named
@@ -21,6 +22,7 @@ _OF_A_PLACE = late(r"(?<!killed)(?<!dead)(?<!wounded)(?<!injured) (?:in|of) (?:t
 
 
 _BY_NAME = late(r" (?:by|of) (?:the )?[A-Z][\w&’'-]+")
+_IN_EVENT = late(r"^[^A-Z]* in [^A-Z\d]+$")
 _ROUNDED = 0.02
 _CAPITAL = late(r"[A-Z]\w")
 _MOVED = late(r"^(?:rise|fall) in ")
@@ -58,7 +60,7 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
             label = "" if label == row.one.label and not alone else label
         else:
             label = row.one.label if alone else _placed(row.one, mentions.document(row.one.passage).text)
-        if label and _is_told(row, told):
+        if label and (_is_told(row, told) or _is_of_any(label, row, mentions)):
             continue
         told.append(row)
         key = label.casefold(), row.one.as_of if label == row.one.label else None, row.one.mention.unit
@@ -67,6 +69,14 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
             counted_on = seen[key].one if key in seen and _SINCE.search(label) else None
             seen[key] = Row(row.one._replace(label=label), moved or counted_on)
     yield from seen.values()
+
+
+def _is_of_any(label: str, row: Row, mentions: Mentions) -> bool:
+    """Whether what befell people is told by no name, and not of these days: "people killed in a fire" in 1988."""
+    if _IN_EVENT.search(label) is None or not BEFELL.search(row.one.label):
+        return False
+    published = day_of(mentions.document(row.one.passage).published)
+    return row.one.as_of is None or published is None or is_long_past(row.one.as_of, published)
 
 
 def _outgrows(row: Row, other: Row, mentions: Mentions) -> bool:

@@ -41,11 +41,23 @@ _LONGER = late(
 )
 _SINCE = late(r"\b(?:since|outperform\w*|underperform\w*)\b")
 _OVER = late(
-    r"\b(?:[Oo]ver|[Ff]or|[Dd]uring|[Ii]n|[Oo]n) the (?:course of the |past |last )?(?:week|month|quarter|year)\b"
+    r"\b(?:[Oo]ver|[Ff]or|[Dd]uring|[Ii]n|[Oo]n) the (?:course of the |(?:[\w-]+ ){0,2})?(?:week|month|quarter|year)\b"
     r"|\bthis (?:week|month|year)\b"
 )
 """What a whole sentence may be about: "Osk gained 3% over the week, while the Vell index rose 5%"."""
 
+_RECORD = late(
+    r"\b(?:\w+est|most|worst|best|least|lows?|highs?|records?|first|peaks?|levels?|streak)\b[^,;.]{0,50}?"
+    r"\b(?:since|in|for|of)\b[^,;.]*|\b(?:after|following)\b[^,;.]*"
+)
+"""What a move is a record of: "its biggest fall in | two years"."""
+
+_SPAN = late(
+    r"\b(?:[Ss]ince|[Bb]etween|(?:[Ii]n|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hrough) (?:\w+ )?(?:19|20)\d\d"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d+)(?: trading)? "
+    r"(?:sessions|days|weeks|months|years))\b"
+)
+_SINCE_THEN = late(r"\bsince then\b|\bfrom (?:the|its|their|a) (?:[\w.-]+ ){0,3}(?:lows?|highs?|peaks?|record)\b")
 _OF_YEAR = late(
     r"\b(?:in (?:19|20)\d\d|this year|last year|(?:the|this past|over the) year|(?:19|20)\d\d (?:was|has been))\b"
 )
@@ -91,8 +103,15 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
 
 
 def is_of_longer(label: str, passage: Passage, mention: FigureMention) -> bool:
-    """Whether a market's move is one over a week or longer, of which only another clause of its sentence tells."""
-    return mention.delta and _QUOTED.search(label) is not None and _OVER.search(passage.text) is not None
+    """Whether a market's move is one over several days or longer, of which only other words of its sentence tell."""
+    if not mention.delta or _QUOTED.search(label) is None:
+        return False
+    text, at = passage.text, mention.start - passage.sentence.start
+    begin = text.find(", ", 0, at) + 1  # "In the 100 days since the vote, | it has jumped 6%"
+    spans = (_RECORD.sub("", part) for part in (text[begin:at], text[at:]))
+    if _SINCE_THEN.search(text):
+        return True
+    return _OVER.search(_RECORD.sub("", text)) is not None or any(map(_SPAN.search, spans))
 
 
 def _clause(text: str, at: int) -> tuple[int, int]:

@@ -21,6 +21,7 @@ from briefings.composing.figures.leaning import holds_made_name, leans
 from briefings.composing.figures.looking_back import is_of_time_before
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
 from briefings.composing.figures.sessions import day_of_trading, is_of_longer
+from briefings.composing.figures.timeless import is_timeless
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.whose import with_whose
@@ -122,6 +123,8 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     if told is None:
         return None
     label, time = told
+    if time is None and not manner and is_timeless(label, stated.passage, mention, material.mentions):
+        return None
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
     counted_back = so_long_before(stated.passage, mention, time)
     if counted_back is not None:

@@ -24,10 +24,14 @@ _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
 _COUNTED_FROM = (" from ", " over ", " than ")
 _OTHER_CLAUSE = late(r"\b(?:while|whilst|whereas)\b|;")
 _HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
+_HAS_KILLED = late(r"\b(?:has|have) (?:[a-z]+ )?(?:killed|injured|wounded|displaced) (?:[a-z]+ ){0,3}$")
 """What has come together up to now is of no day before."""
 
 _RECENT = timedelta(days=45)
 _SEEN_THEN = late(r"\b(?:levels?|highs?|lows?|peaks?|than|below|above) (?:\w+ )?(?:seen|reached|hit|recorded|set)\b")
+_FROM_A_PEAK = late(r" from (?:an?|its|their|the) (?:[\w-]+ )?(?:records?|highs?|lows?|peaks?)\b")
+"""From when something has moved: "down 36 percent | from a record hit in July"."""
+
 _RIGHT_BEHIND = frozenset((" ", " in ", " during ", " for "))
 _PART_OF_IT = late(
     r", (?:including|among them|most of|some of|(?:mostly|mainly|largely|much of it) (?:[a-z]+ )?[a-z]+ed)\b"
@@ -66,7 +70,8 @@ def as_of(
     passage: Passage, mention: FigureMention, dates: Sequence[DateMention], day: date | None, *, label: str, fact: bool
 ) -> str | None:
     """The date of a figure, or None; `day` is that of its paper, and `fact` says that the figure is no plan."""
-    if day and _HAS_BEEN.match(passage.text, mention.end - passage.sentence.start):
+    start, end = mention.start - passage.sentence.start, mention.end - passage.sentence.start
+    if day and (_HAS_BEEN.match(passage.text, end) or _HAS_KILLED.search(passage.text, 0, start)):
         dates = [each for each in dates if each.start >= mention.end or not is_long_past(each.value, day)]
     own = [date for date in dates if not _is_of_another(passage, mention, date)]
     value = (
@@ -167,7 +172,7 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
     if date.start >= mention.end:
         between = text[mention.end - begin : date.start - begin]
         compared = between.startswith(_COUNTED_FROM) and (between in _COUNTED_FROM or any(map(str.isdigit, between)))
-        if _SEEN_THEN.search(between) or _PART_OF_IT.search(between):
+        if _SEEN_THEN.search(between) or _FROM_A_PEAK.match(between) or _PART_OF_IT.search(between):
             return True  # "$77, below levels seen | earlier this year", "$3 billion, including a round in | August"
         return mention.delta and (compared or (between == " on " and date.text.isdigit()))
     gap = date.end - begin, mention.start - begin

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 
+from briefings.composing.figures.counted import HARMED, is_of_others
 from briefings.composing.figures.gone import is_gone
-from briefings.composing.figures.manners import HAPPENED, manner_in
+from briefings.composing.figures.manners import manner_in
 from briefings.composing.passages import Passage
 from briefings.language.numbers import FigureMention
+from briefings.language.numbers.labels.results import has_owner
 from briefings.patterns import late
 
 _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
@@ -20,7 +22,7 @@ _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
 
 _THEN = late(
     r"^(?:In (?:the|a|its) (?:poll|survey)\b"
-    r"|(?:During|In|Over|Through) that (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b)"
+    r"|(?:During|In|Over|Through|For) (?:that|the same) (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b)"
 )
 """A time that only the sentence before tells."""
 
@@ -36,7 +38,10 @@ _SHORT_OF = late(r"\s(?:short of|below|behind|ahead of|above) (?:[A-Z]|(?:an?|th
 _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of|off)\b")
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
-_SMALLER = late(r"\s(?:small|larg|bigg|fast|slow|light|heavi|thinn|bright|dimm|long|short|tall|wid)er\b")
+_SMALLER = late(
+    r"\s(?:more|less) (?!than\b)[a-z]+ than\b"
+    r"|\s(?:small|larg|bigg|fast|slow|light|heavi|thinn|bright|dimm|long|short|tall|wid)er\b"
+)
 _MORE_THAN = late(r"\s(?:(?:more|less) than|higher|lower)\b")
 _THAN_ANOTHER = late(
     r"\s(?:lower|higher|more|less|fewer) than "
@@ -45,7 +50,7 @@ _THAN_ANOTHER = late(
     r"|\s(?:lower|higher|better|worse) (?:for|among|with|on) (?:the|an?|those|these)\b"
 )
 _MONEY_FROM = late(
-    r"\s(?:less|extra|cheaper|more(?= than)|off(?! (?:the |its )?(?:coast|shore))"
+    r"\s(?:less|extra|cheaper|dearer|better|worse|more(?= than)|off(?! (?:the |its )?(?:coast|shore))"
     r"|higher|lower|below|above|short of|ahead of)\b"
 )
 _AMONG = late(r"\s(?:among|for those|by those)\b")
@@ -59,7 +64,11 @@ _HAD = late(r"\W*Had (?:[A-Z]|(?:he|she|they|it|the|an?) )")
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
-    r"|^Previously\b[^,;]*$|\b(?:rang(?:e[ds]?|ing) (?:in age )?from|between the ages of|aged(?: between| from)?) $"
+    r"|^Previously\b[^,;]*$|\b(?:rang(?:e[ds]?|ing) (?:in age )?from|between the ages of|aged(?: between| from)?"
+    r"|aged (?:\d+, )*\d+ (?:and|or)) $"
+    r"|^Earlier,? (?!on\b|in\b|this\b|than\b)[^,;]*\b(?:said|says|reported|told|put)\b[^;]*$"
+    r"|\b(?:had|has|have) said (?:previously|earlier|before)\b[^;]*$"
+    r"|\b(?:previously|earlier|initially|originally|first) (?:said|reported|estimated)\b[^;]*$"
     r"|\b(?:claim|account|version|report)s? (?:disputed|denied|rejected|contradicted|dismissed) by\b[^;]*$"
     r"|\b(?:he|she|they) (?:knew|knows?|met|saw)(?: of)? (?:at least |about |around |some |more than )?$"
     r"|\b(?:had|has|have) (?:previously|earlier|initially|originally) (?:forecast|predicted|expected|said|estimated)\b"
@@ -79,10 +88,12 @@ _NEW_CLAUSE = late(
     r"|,\s(?=(?:had|has|have|reported|posted|earned|sold)\b)"
 )
 _SUPPOSED = late(
-    r"\b(?:could|might|may|[Ii]f|[Uu]nless|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
+    r"\b(?:could|might|may|probably|presumably|supposedly"
+    r"|[Ii]f|[Uu]nless|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
     r"|(?:is|are|was|were) (?:believed|thought|suspected|feared|said|alleged) to have|ha(?:s|ve) likely|thought likely"
+    r"|(?:near|close to|nearing|negotiating|in talks (?:on|over|for|about)) an? (?:[a-z]+ ){0,2}(?:deal|agreement)"
     r"|the equivalent of|threat(?:en\w*|s)?|scenarios?|assuming"
-    r"|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
+    r"|(?:a lie|lies|untrue)|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
     r"|possible|potential|hypothetical|would-be|(?:capable of|ability to|(?<!been )able to|willing to)"
     r"|alleg(?:es|ed|ing) (?:in|that|[A-Z])|(?:his|her|their|[’']s) (?:\w+ )?claims? that"
     r"|(?:seek|demand|order|request)(?:s|ed|ing)? the arrest|allows? (?:the|an?|its|their) [^,;]{3,60} to"
@@ -108,24 +119,7 @@ _OF_A_SHARE = late(
     r"|spend|spent|own|owned|pay|paid)\b"
 )
 _ACCUSED = late(r"\baccus(?:ed|es|ing|ations?)(?: \w+){0,3} of\b")
-_HARMED = late(r"\b(?:killed|dead|died|injured|wounded|hurt|arrested)\b")
-"""What has happened, whoever did it."""
-
 _ALLEGED = late(r"\ballegedly\b|\balleged $")
-_SO_SAID = late(
-    r"[^,;]{0,60}?\b(?:is|are|was|were) (?:widely )?(?:believed|thought|feared|suspected|estimated|rumou?red) to\b"
-)
-_OF_THEM = late(r" of (?:the|its|their|those|these) (?:\d|two|three|four|five|six|seven|eight|nine|ten)")
-"""What makes a count a part of another, which its label would be taken for: "28 | of the 54 states voted"."""
-
-_INCLUDED = late(r"\bincluding (?:about |at least |some |nearly |almost |more than )?$")
-_WHO_THEY_ARE = late(r" (?:[\w’'-]+ ){1,3}?(?:detained|arrested|held|jailed|convicted|employed|displaced)\b")
-_HARM = late(
-    r"\b(?:kill|wound|injur|hurt|shot|dead|died?|dying|strand|trapp|arrest|detain|captur|abduct|kidnapp)(?:ed|ing|s)?\b"
-)
-_OTHERS = late(r" others?\b")
-# "benefits for | 1.3 million jobless Americans won a vote": these did not; a toll "from Irma" is of no place before it.
-_FOR_WHOM = late(r"\w (?:for|to|with|against) (?:about |some |nearly |almost |more than )?$")
 _TOLL_FROM = late(
     r"\b(?:br(?:ought|ings?)|rais(?:ed|es)|push(?:ed|es)) the (?:[\w-]+ ){0,3}toll from [A-Z][\w’'-]+ to $"
 )
@@ -133,19 +127,29 @@ _PER_ONE = late(
     r"(?: (?!per\b)[\w’'-]+){1,5} per (?:vote|voter|person|head|capita|pupil|student|household|family|unit)\b"
 )
 """What makes money that of one alone: "spent | $2 on TV ads per vote"."""
+_TRACKED = late(r"\b(?:track(?:s|ing|ed)?|follow(?:s|ing)|based on) (?:the |an? )?$")
+_OF_ITS_PART = late(
+    r"(?: \([^()]*\))? from (?:its|their|his|her|the) [^,;.]{0,60}"
+    r"\b(?:division|unit|business|segment|arm|operation)s?\b"
+)
+"""Of which part alone a company's figure is: "had sales of $5 million | from its toy division"."""
+
+_OFFERED = late(r" (?:[a-z]+ )?(?:offers?|bids?|proposals?|donations?|contributions?|payments?)\b")
 _COST_OF_DOING = late(r"\bcosts? of [a-z]+ing\b")
 _OF_SOME = late(
     r"(?:For|Among) (?!(?:now|years|decades|example|instance|(?:the|all of|each) (?:\w+ )?(?:first|second|third|fourth"
     r"|last|whole|full|years?|half|quarter|months?|weeks?)|(?:19|20)\d\d)\b)[^,;]{3,60}, "
 )
 """Whom alone a measure is of: "For women, unemployment fell"."""
-_OF_FIRST = late(r"\bof (?:the|its|their) (?:top|biggest|largest|first|last|best)? ?$")
-_SOUGHT = late(r"\b(?:trac(?:e|es|ed|ing)|locat\w+|find(?:s|ing)?|search\w*|look\w* for|identif\w+) [^,;]{0,30}$")
 _FOUND = late(
     r"[^;.]{0,80}\b(?:was|were|has been|have been|been) (?:later |all )?(?:found|rescued|located|recovered)\b"
 )
 """What has become of the missing: "Seven | missing sailors were found"."""
 _LACKING = late(r"\b(?:lack(?:s|ed|ing)?|absent|hid(?:es?|ing)|hidden|conceal\w*) [^,;]{0,30}$")
+_HAS_CHANGED = late(
+    r" of [^,;.]{2,40}, (?:has|have) (?:since |now )?(?:reduced|cut|raised|increased|sold|lowered|trimmed|doubled)\b"
+)
+"""What makes a holding one of before: "who held | 43% of Osk, has cut his stake to 20%"."""
 _IF_BEHIND = late(r"[^.;]{0,60}?(?:,? if|, unless) (?!only|any|not)")
 """A condition behind what "would" be: "would owe | $3 million if he won"."""
 
@@ -157,26 +161,8 @@ _YEAR_BEFORE = late(  # "sold 46 million | in the same quarter last year"
     r" (?:(?:of|in) )?(?:last year|the (?:year before|previous year)|a year (?:ago|earlier|before)|(?:19|20)\d\d)\b"
 )
 _MAKE_UP = late(r"made up by |accounted for by ")
+_OF_SHARES = late(r" (?:worth )?of (?:its |their )?(?:own )?(?:shares|stock)\b")
 _SECURITIES = late(r"\.? (?P<what>stock|shares|notes|bonds|debt)\b")
-_KIN = late(r"\b(?:[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Gg]rand(?:mother|father)|[Ff]amily)s? of $")
-_BOTH_HARMED = late(r"\bkill(?:ed|ing) (?:and|or) (?:wound|injur)(?:ed|ing) (?:[a-z]+ ){0,3}$")
-_FREED = late(
-    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|seek(?:s|ing)?|secur(?:e[sd]?|ing)|await\w*)"
-    r" (?:[\w’'-]+ ){0,3}(?:release|freeing|return) of (?:[a-z]+ ){0,2}$"
-)
-"""Whose release somebody asks for, or has brought about: "secured the release of | 130 pupils kidnapped in Osk"."""
-
-_DONE_NEXT = late(
-    r" (?:[\w’'-]+ ){0,3}?(?P<first>[a-z]+(?:ed|wn|ught|eld)) (?:from|in|by|at|on|of|during|to) [^,;.]{2,50}? "
-    r"(?:were|was|are|have been|had been|has been) [a-z]+(?:ed|wn|ught|en)\b"
-)
-"""What befell those of whom another participle only tells who they are: "24 | jailed in Osk were exchanged"."""
-
-_OFTEN = late(
-    r"(?: [\w’'-]+){0,6}? (?:an?|per|each|every) (?:hour|day|week|month)\b"
-    r"(?! (?:earlier|later|before|after|ago|when|of))"
-)
-_MIGHT_BE = late(r"(?: [\w-]+){1,5} (?:could|might|may)\b")
 
 
 def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | None:
@@ -184,7 +170,7 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
     text, at = passage.text, mention.start - passage.sentence.start
     if passage.spoken or any(words.search(text) for words in (_EACH, _THEN, _OWN, _UNCONFIRMED)):
         return None
-    if mention.kind == "money" and _is_of_securities(text, label):
+    if (mention.kind == "money" and _is_of_securities(text, label)) or _is_tracked(mention, text, label):
         return None
     if (
         _is_claimed(text, at)
@@ -201,63 +187,63 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
 
 def _is_of_securities(text: str, label: str) -> bool:
     """Whether a label ends before what is bought of a company: "purchase of Osk Inc. | stock"."""
+    if label.startswith(("shares ", "stock ")) and _OF_SHARES.search(text):
+        return True  # "will buy back $2.5 billion | of shares"
     found = text.find(label)
     behind = _SECURITIES.match(text, found + len(label)) if found >= 0 else None
     return behind is not None and behind["what"] not in label
+
+
+def _is_tracked(mention: FigureMention, text: str, label: str) -> bool:
+    """Whether an index only says what moved: "a fund that tracks the | Osk Index fell"."""
+    found = text.find(label.rpartition(" in ")[2]) if mention.delta else -1
+    return found >= 0 and _TRACKED.search(text, 0, found) is not None
 
 
 def _is_no_level(mention: FigureMention, text: str, at: int, label: str) -> bool:
     """Whether the figure is a detail, a distance from another value, what a poll asked, or what is lost already."""
     if mention.kind == "measure" and _is_detail(mention, text[at:], label):
         return True
+    if mention.kind == "money" and _is_of_a_deal(mention, text, at, label):
+        return True
     return _is_distance(mention, text, at) or _is_of_a_poll(mention, text, label) or is_gone(mention, text, at)
+
+
+def _is_of_a_deal(mention: FigureMention, text: str, at: int, label: str) -> bool:
+    """Whether an amount is that of a deal with whom the label names, or only offered: "contracts with Osk worth $2"."""
+    if label.startswith("amount made by "):
+        return _OFFERED.match(text, at + len(mention.text)) is not None
+    whose = label.removeprefix("value of ")
+    return (
+        whose != label
+        and re.search(rf"\b(?:with|from|by|for|to) {re.escape(whose)} (?:valued|worth)\b", text) is not None
+    )
 
 
 def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
     """Whether the words around the figure make it no fact: "a 10 point cut | would help", "40% of them earn | $9"."""
-    if _ACCUSED.search(clause) and not _HARMED.search(label):
+    if _ACCUSED.search(clause) and not HARMED.search(label):
         return True
     if _LACKING.search(clause) or _TOLL_FROM.search(clause) or (_COULD.match(clause) and _IF_BEHIND.match(rest)):
         return True
-    of_some = mention.kind == "percent" and _OF_SOME.match(clause)
+    of_some = mention.kind == "percent" and (_OF_SOME.match(clause) or _HAS_CHANGED.match(rest))
     if of_some or ("minimum wage" in label and _PAID_BY_ONE.search(clause)) or _HAD.match(clause):
         return True
     if _THAT_DECADE.match(rest) or _YEAR_BEFORE.match(rest) or _is_of_several(clause, label):
         return True
     if mention.kind == "count":
         found = " missing" in mention.label and _FOUND.match(rest)
-        return bool(found) or _TIMES.match(rest) is not None or _is_supposed_count(clause, rest, label)
+        return bool(found) or _TIMES.match(rest) is not None or is_of_others(clause, rest, label)
+    part = _OF_ITS_PART.match(rest) and has_owner(label) and " from " not in label
     of_doing = (_COST_OF_DOING.search(clause) and "cost" not in label) or _PER_ONE.match(rest)
     unsure = mention.kind == "money" and (_OF_A_SHARE.search(clause) or _ALLEGED.search(clause) or of_doing)
-    return bool(unsure) or (clause.strip() in _ARTICLES and _COULD.match(rest) is not None)
+    return bool(part or unsure) or (clause.strip() in _ARTICLES and _COULD.match(rest) is not None)
 
 
 def _is_of_several(clause: str, label: str) -> bool:
     """Whether a label names one of those who together make up a share: "A, B and | C make up"."""
     one = _MAKE_UP.search(label)
     return one is not None and f" and {label[one.end() :]}" in clause
-
-
-def _is_supposed_count(clause: str, rest: str, label: str) -> bool:
-    """Whether so many only might be, or a row would count others than those of whom the sentence tells."""
-    done, harmed = _DONE_NEXT.match(rest), _HARMED.search(label) is not None
-    happened = HAPPENED.search(label) is not None
-    rated = happened or label.endswith(("generated", "made", "produced", "sold", "built"))
-    return any(
-        (
-            _SO_SAID.match(rest) or _OF_THEM.match(rest) or _KIN.search(clause),
-            _OF_FIRST.search(clause) and not harmed,
-            _FOR_WHOM.search(clause) and (" that " in label or " who " in label),
-            _INCLUDED.search(clause) and _WHO_THEY_ARE.match(rest),
-            _OTHERS.match(rest) and harmed and not _HARM.search(clause),  # besides whom, another sentence tells
-            done and label.endswith(f" {done['first']}"),
-            label.endswith("missing") and _SOUGHT.search(clause),
-            _FREED.search(clause) and not label.endswith("released"),
-            _BOTH_HARMED.search(clause) and " and " not in label,
-            rated and _OFTEN.match(rest),
-            not happened and _MIGHT_BE.match(rest),
-        )
-    )
 
 
 def _is_of_a_poll(mention: FigureMention, text: str, label: str) -> bool:
@@ -271,6 +257,8 @@ def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
         return True  # "a purchase of $50 or more"
     if mention.kind == "money":
         return (_MORE_THAN if mention.delta else _MONEY_FROM).match(text, at + len(mention.text)) is not None
+    if mention.kind == "percent" and not mention.delta and text.endswith(" by ", 0, at):
+        return True  # "is down by half"
     told = mention.kind in {"percent", "points", "measure"}
     if mention.delta:
         if _AMONG.match(text, at + len(mention.text)):

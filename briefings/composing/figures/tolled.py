@@ -16,6 +16,7 @@ from briefings.composing.passages import Passage
 from briefings.composing.tolls import Toll, counted_by
 from briefings.language.dates import DateMention, days_of
 from briefings.language.numbers import FigureMention
+from briefings.language.places import PEOPLES
 from briefings.model import day_of
 from briefings.patterns import late
 
@@ -70,6 +71,16 @@ _THAT_DAY = late(r"\bthat (?:day|night|morning|evening|week|month|year)\b")
 _THE_EVENT = late(
     r"(?:The|That|Those) (?:[a-z]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster)s?\b"
 )
+_KNOWN_EVENT = late(
+    r"\b[Tt]he (?P<name>(?:[A-Z][\w’'-]+ ){1,3})(?:[a-z]+ )?(?:attack|assault|blast|bombing|shooting|massacre|crash"
+    r"|disaster|siege|fire|earthquake|tsunami|hurricane)s?\b"
+)
+"""An event that the reader knows by its name, of whatever day: "the Osk Market bombing"."""
+
+_HARM = late(r"(?i)\b(?:kill|dead|death|die[sd]?\b|injur|wound|casualt|victims|toll\b)")
+_OPENING = 300
+"""The characters of a paper that tell what its news is."""
+
 _NAME = late(r"[a-z,] [A-Z]")
 _FULL_YEAR = late(r"\b(?:19|20)\d\d\b")
 
@@ -115,7 +126,8 @@ def as_of_befallen(passage: Passage, mention: FigureMention, mentions: Mentions)
     before = [day for day in toll.events if day < published - _RECENT]
     if len(before) == 1:
         return before[0].isoformat()
-    return toll.day.isoformat() if dates or passage.position <= _NEWS else None
+    told = bool(dates) or (passage.position <= _NEWS and not _is_known(passage.text))
+    return toll.day.isoformat() if told else None
 
 
 def _is_beside(found: DateMention, toll: Toll) -> bool:
@@ -151,9 +163,24 @@ def _undated(toll: Toll, mentions: Mentions, published: date, *, dated: bool) ->
     if dated and not _comes_before(toll):
         before = [day for day in toll.events if day < published - _RECENT] if _is_by_the_way(toll) else []
         return (before[0] if len(before) == 1 else toll.day).isoformat()
-    if (passage.position > _NEWS and _is_by_the_way(toll)) or _comes_before(toll):
+    news = _is_of_harm(passage, mentions)
+    if _comes_before(toll) or (passage.position > _NEWS and (_is_by_the_way(toll) or not news)):
+        return None
+    if _is_known(passage.text) and not news:
         return None
     return _before(passage, mentions, published) or toll.day.isoformat()
+
+
+def _is_known(text: str) -> bool:
+    """Whether a sentence speaks of an event by its name, and not only by whose it was: "the Israeli attack"."""
+    names = (found["name"].split() for found in _KNOWN_EVENT.finditer(text))
+    return any(not all(word in PEOPLES for word in words) for words in names)
+
+
+def _is_of_harm(passage: Passage, mentions: Mentions) -> bool:
+    """Whether a paper opens on people who came to harm, so that those counted further down may be its news."""
+    document = mentions.document(passage)
+    return _HARM.search(document.title) is not None or _HARM.search(document.text, 0, _OPENING) is not None
 
 
 def _is_up_to_now(toll: Toll) -> bool:

@@ -25,12 +25,23 @@ _SHAPES = (
     r"^(?:small|large|big|huge|major|minor|new|old) (?:spent|paid|raised|invested)\b",
     r"\bby it\b|\bby the (?-i:[^A-Z ]+ ){4,}",
     rf"^{_MOVED}(?:(?:record|forecast|huge|growing) )?(?:deficit|surplus)(?: (?:of|in) .*)?$",
-    r"\b(?:of|in|by|for) (?:the|an?) (?-i:[a-z-]+ ){0,4}(?:(?-i:[A-Z]+) )?"
+    r"\b(?:of|in|by|for) (?:the|an?) (?-i:[a-z-]+ |[A-Z]\w+-based ){0,4}(?:(?-i:[A-Z]+) )?"
     r"(?-i:carrier|company|firm|giant|bank|maker|group|airline|retailer|unit|chain)(?:[’']s|(?! (?-i:[A-Z]))\b)",
     r"\b(?:report|post|earn|show|see|make|take|reach|achieve|raise) \w+",
-    r"\b(?:rise|fall) in (?:rise|fall|increase|drop|cut|dip|jump|decline|gain|surge|compound)\b",
+    r"\b(?:rise|fall) in (?:rise|fall|increase|drop|cut|dip|jump|decline|gain|surge|compound|boost|advance|rally)\b",
+    r"[’']s (?:[a-z-]+ )?(?:rise|fall|increase|decrease|drop|decline|gain|growth|boost|advance)$",
+    r"^(?:(?:rise|fall) in )?stock[’']s |^(?:principal amount|(?:premium|discount)s? (?:to|over))\b|\bfutures in\b",
+    r"\b(?:who|that) (?:\w+ )*[a-z]+ing$|^people [a-z]+s (?:killed|injured|wounded|dead|hurt)\b",
+    r"\bgauge (?:for|of)\b"
+    r"|^(?:[a-z-]+ )?(?:fines?|penalt(?:y|ies)|settlements?|payments?|donations?) to (?!.* by )"
+    r"|^(?:(?:rise|fall) in )?imports from (?-i:[A-Z])(?!.* (?:to|by|in|into) )",
+    r"(?-i:\b(?:When|While|After|Although|As|If|Because|Before|Until|Since) [A-Z])",
+    r"^amount (?:confirmed|upheld|ordered|approved|mentioned|cited|quoted) by\b|\b(?:surveyed|polled)\b"
+    r"|\bprice targets?\b"
+    r"|^(?:[a-z]+ )?cases worldwide$|^European currency units\b",
+    r"^shares (?:bought|sold|purchased|acquired|held) by (?!.* (?:of|in) )",
     r"\b(?:rise|fall) in (?-i:north|south|east|west)\b",
-    r"\b(?:from|of|in|to|by) (?:that|this|those|these) \w+",
+    r"\b(?:from|of|in|to|by|on|at|for|with) (?:that|this|those|these) \w+",
     r"\bin the (?:strip|enclave|territory|region|area|camp|village)(?: \w+)?$|\bby an? \w|^[\w ]*\breceived$",
     r"\b(?:in|of) the (?:(?-i:[a-z-]+) )*(?:(?-i:[A-Z])\w+ )?"
     r"(?:country|state|nation|kingdom|republic|province|city|town|capital)$",

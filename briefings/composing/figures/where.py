@@ -37,7 +37,7 @@ BEFELL = late(
     r"|destroyed|damaged|burned|torched|sunk|cancell?ed"
     r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
     rf"|{_CASES}"
-    r"|vaccinated|treated|quarantined|freed|flooded|exchanged|from their homes"
+    r"|shot(?: down)?|vaccinated|treated|quarantined|freed|flooded|exchanged|from their homes"
     r"|without (?:power|electricity|water|heating|gas|shelter))$"
 )
 _OF_ANOTHER = late(
@@ -63,6 +63,9 @@ _DAY_OF = late(r"\b(?:days?|hours?|weeks?|months?|moments?|attacks?|strikes?) of
 """What was only on one of its days: "one of the deadliest days of the | Osk war"."""
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest", "rocket fire", "mortar fire", "missile fire")
+_NAME_OF_EVENT = late(r"\b[Tt]he (?P<name>(?:(?:19|20)\d\d )?(?:[A-Z][\w’-]+ ){1,3})$")
+"""The name that an event has: "the Osk Market | bombing"."""
+
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
     r"(?: (?!(?:and|but|who|which)\b)[\w’'-]+){0,8}? "
@@ -107,6 +110,8 @@ _BETWEEN = late(
 _BEGAN = late(r"\bsince (?!then\b)[^,;.]{3,90} in (?P<year>(?:19|20)\d\d)\b")
 _SINCE_DOING = late(r" since [a-z]+ing\b")
 _SINCE_SOMETHING = late(r"\bsince (?!then\b|that\b)[a-z]")
+_SINCE_WHEN = late(r"\b[Ss]ince [^,;]{3,30}(?:, (?:19|20)\d\d)?, when\b")
+_SINCE_A_DAY = late(r"\bsince (?:\w+day|then|that)\b")
 _HAVE = late(r"\b(?:has|have|had)\b")
 _COUNTED_IN = late(
     r"\b(?!The\b)(?P<place>[A-Z]\w+)(?:[’']s)? (?:[A-Z]?[\w-]+ ){0,2}"
@@ -142,7 +147,11 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
     if CASES.search(label) and _WORLDWIDE.match(text, behind):
         return f"{label} worldwide"
-    near = nearest_place(one, whole) or _where_counted(text, label) or _which_has(text, at)
+    near = (
+        ""
+        if _ELSEWHERE.match(text, behind)
+        else nearest_place(one, whole) or _where_counted(text, label) or _which_has(text, at)
+    )
     recalled = RECALLED.search(text, 0, at)  # "following two crashes that killed 346": the paper was elsewhere
     near = near or ("" if recalled else _borrowed(one, mentions, alone=alone, named=bool(whither)))
     near = near or only_place(one, whole)
@@ -190,10 +199,10 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
 
     "The nine" are only some. What is `named` otherwise needs no event.
     """
-    event = "" if named else _event_in(one)
-    if event and not _NAMED_EVENT.search(event):
+    event, old = "" if named else _event_in(one), _is_old(one, mentions)
+    if event and not old and not _NAMED_EVENT.search(event):
         event = f"{event} {country_told(one, mentions)}".strip()
-    if _is_old(one, mentions):
+    if old:
         return (not mentions.dates(one.passage) and _place_before(one, mentions)) or event
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     holds = alone and _THE.search(text, 0, at) is None
@@ -203,7 +212,8 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
     country = country_of(one, mentions) if holds and not anywhere else ""
     if _names_more(text, f"{one.label} {country}"):
         return event if _tells_alone(event, one) else ""
-    if near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else ""):
+    summed = _since(text, at, at + len(one.mention.text))  # of more than the one event
+    if not summed and (near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else "")):
         return near
     told = country and is_of_all(country, one, mentions)
     if event and (told or _tells_alone(event, one)):
@@ -216,6 +226,11 @@ def _tells_alone(event: str, one: Stated) -> bool:
     rare = bool(one.as_of) and _DAILY.search(event) is None and not event.endswith("s")
     rare = rare or " in " in event[len("in ") :]
     return bool(event) and (rare or _NAMED_EVENT.search(event) is not None)
+
+
+def _is_of_people(word: str) -> bool:
+    """Whether a word only tells whose an act was: "the Israeli | strike"."""
+    return word in PEOPLES or word.isdigit() or word.endswith(("’s", "-led", "-backed"))
 
 
 def _is_old(one: Stated, mentions: Mentions) -> bool:
@@ -233,11 +248,13 @@ def _names_where(label: str) -> bool:
 
 def _since(sentence: str, start: int, end: int) -> str:
     """Since when or over how long those were counted who "have been killed": " since October"."""
+    if _SINCE_WHEN.search(sentence, 0, start):
+        return ""  # "since 7 October, when an attack killed | 90"
     if counted := _BETWEEN.search(sentence):
         return f" between {counted['when']}"
     if not _HAVE.search(sentence):
         return ""
-    began = _BEGAN.search(sentence, end)
+    began = None if _SINCE_A_DAY.search(sentence, end) else _BEGAN.search(sentence, end)
     moved = moved_over(sentence, start, end, counted=True)
     over = "" if _SINCE_DOING.match(moved) else moved  # who marches ashore are not those who were killed
     return over or (f" since {began['year']}" if began else "")
@@ -285,6 +302,9 @@ def _event_in(one: Stated) -> str:
         return ""
     if event[0].isupper():
         return f"in the {event}"
+    named = _NAME_OF_EVENT.search(text, 0, found.start())
+    if named and not all(map(_is_of_people, named["name"].split())) and not find_places(text):
+        return f"in the {named['name']}{event}"
     article = "" if event.endswith(_MANY) else "an " if event[0] in "aeiou" else "a "
     return f"in {article}{event}"
 
