@@ -18,7 +18,6 @@ from briefings.composing.moves.near import (
     are_of_one_matter,
     is_near_for_act,
     main_of,
-    name_two_days_alike,
 )
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.ranks import rank_passed
@@ -88,10 +87,7 @@ def _stations_of_one_matter(now: Read, before: Read, rarity: Rarity) -> tuple[St
 
     Among many lines two that are on one course share a vote or a mine by chance.
     """
-    if rarity.are_many:
-        of_one = are_alike(now.fact, before.fact) and not name_two_days_alike(now.fact, before.fact)
-    else:
-        of_one = are_of_one_matter(now.fact, now.main, before.fact, before.main, closely=False)
+    of_one = not rarity.are_many and are_of_one_matter(now.fact, now.main, before.fact, before.main, closely=False)
     return before.stations if of_one else tuple(each for each in before.stations if each.of is Of.PERSON)
 
 

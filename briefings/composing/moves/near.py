@@ -67,14 +67,6 @@ def are_of_one_matter(now: Fact, here: Main, before: Fact, there: Main, *, close
     return _is_known(here, before) and _is_known(there, now)
 
 
-def name_two_days_alike(now: Fact, before: Fact) -> bool:
-    """Whether both name a day by the same word and mean two: "Sunday's fire" is not the one of the Sunday before."""
-    here, there = (
-        {date.text.casefold(): date.value for date in fact.dates if date.kind == "day"} for fact in (now, before)
-    )
-    return any(here[text] != there[text] for text in here.keys() & there.keys())
-
-
 def main_of(text: str) -> Main:
     """The main clause of a sentence; of nobody where no verb is found."""
     tokens = tokens_of(text)

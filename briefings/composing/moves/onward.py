@@ -24,6 +24,8 @@ _TELLING, _BESIDE, _HELD = 3, 1, 0.3
 _MET, _ELECTED = 2, 2
 _YEAR = timedelta(days=365)
 _WHO = late(r"(?<!, )\bwho\s[^,;]*$")
+_AT = ("at ", "At ")
+_TALKED = late(r"\b(?:met|greeted|talked|spoke|discussed|held|agreed|raised|shook|signed|told each|pressed)\b")
 _MEET = late(r"\b(?:meet|met)\b")
 _CAPITALS = late(r"\b[A-Z][\w'’-]+")
 _OBJECT = late(
@@ -88,7 +90,8 @@ def _are_of_one_person(station: Station, was: Station, now: Fact, before: Fact) 
     """Whether both stations are of one person whom both sentences name, and of another as well where two meet."""
     both = _shared_persons(now, before) if is_near_for_person(now, before) else frozenset()
     if station.course == MEETING:
-        return bool(both) and _met(now, before)
+        at_summit = now.words.startswith(_AT, station.at)
+        return bool(both) and _met(now, before) and (not at_summit or _TALKED.search(now.words) is not None)
     if station.course == ILL or (station.course == VOTE and station.rank > _ELECTED):
         return bool(both)
     if station.course == JOURNEY and not _share_occasion(now, before):

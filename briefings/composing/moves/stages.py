@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from briefings.composing.agreement.acts import is_past
 from briefings.composing.agreement.courses import meanings
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import stems
@@ -38,12 +39,14 @@ from briefings.composing.moves.vocabulary import (
     NOUNS,
     ON,
     ONE,
+    PERFORMED,
     PHASES,
     REACH,
     RECALLING,
     SUPPOSING,
     TOWARDS,
     UNSETTLED,
+    VOTING,
     WEAPONS,
     WHICH,
 )
@@ -123,14 +126,36 @@ def _of_verbs(read: _Read, *, coming: bool) -> Iterator[Staged]:
             continue
         meaning = meaning_of(read.text, read.words, verb)
         if meaning and meaning not in IDLE:
-            stage = _stage(read, verb)
+            decided = meaning in PERFORMED and _is_decided(read.words, verb)
+            stage = Stage.DONE if decided else _stage(read, verb)
             low = read.words[verb.head].low
-            if stage is Stage.DONE and coming and (low == meaning or low.endswith("s")):
+            if stage is Stage.DONE and coming and not decided and (low == meaning or low.endswith("s")):
                 stage = Stage.OPEN  # "the trial resumes on Monday", "when they vote in May"
-            if stage is not None:
+            if stage is not None and not (stage is Stage.DONE and _tells_a_state(read.words, verb)):
                 act = act_of(read.text, read.words, verb, _subject(read.words, verb))
                 staged = _staged(read, verb.head, meaning, stage, named=False, verb=verb)
                 yield staged._replace(who=act.agent, whom=act.patient)
+
+
+def _is_decided(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether somebody has decided on an act: "voted to approve", "the decision to cancel"."""
+    group = [word.low for word in words[max(0, verb.begin - 2) : verb.head]]
+    if "to" not in group[1:] or not NOT.isdisjoint(group):
+        return False
+    before = group[group.index("to", 1) - 1]
+    return before in VOTING or before == "decision"
+
+
+def _tells_a_state(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether a verb of the present stands behind the first clause: "critics say that the deal allows trade".
+
+    What was adopted "that imposes sanctions" imposes them.
+    """
+    low, begin = words[verb.head].low, begin_of(words, verb.head)
+    bare = verb.begin == verb.head and not verb.passive and not verb.ahead
+    if not (bare and begin) or is_past(low) or low.endswith("ing"):
+        return False
+    return not (begin == verb.begin and words[begin - 1].low in WHICH)
 
 
 def _subject(words: Sequence[Token], verb: Predicate) -> Sequence[Token]:
@@ -257,7 +282,10 @@ def _is_looked_back_on(words: Sequence[Token], at: int) -> bool:
 def _stage_of_subject(read: _Read, at: int) -> Stage | None:
     """How far an act has got that is the subject of a verb which tells so."""
     verb = next((verb for verb in read.verbs if verb.begin > at and begin_of(read.words, verb.head) <= at), None)
-    return _stage(read, verb) if verb and read.words[verb.head].low in PHASES else None
+    if verb is None or read.words[verb.head].low not in PHASES:
+        return None
+    behind = read.words[verb.head + 1].low if verb.head + 1 < len(read.words) else ""
+    return _stage(read, verb) if behind != "with" else None  # "her testimony begins with a summary"
 
 
 def _verb_before(read: _Read, at: int) -> Predicate | None:

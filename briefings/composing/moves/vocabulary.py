@@ -15,6 +15,9 @@ INTENTIONS = frozenset(
 ASKING = forms_of("ask urge order tell call press force want allow invite require") | {"told"}
 MODAL = frozenset("may might could can should must would".split())
 DECIDING = frozenset("decided agreed voted ruled resolved".split())
+# Whoever decides on this has done it: "voted to approve", "the decision to cancel".
+PERFORMED = frozenset("approve adopt reject cancel ban impeach acquit convict confirm postpone suspend".split())
+VOTING = frozenset("voted decided resolved ruled".split())
 NOT = frozenset("not never nobody no none failed fails refused refuses unable".split())
 # What stands before a noun of an act that is yet to come: "faces surgery", "called for the resumption".
 TOWARDS = (

@@ -54,6 +54,41 @@ def _document(text: str, *, day: int) -> Document:
             id="an end of another thing",
         ),
         pytest.param(
+            "The lake committee of Morva voted to approve two charges against President Emil Sorg on Friday, paving "
+            "the way for votes in the whole house that could make him the third president to be impeached.",
+            "The lake committee of Morva on Friday approved two charges against President Emil Sorg, which makes him "
+            "the fourth president of Morva to face them.",
+            id="what was voted for is done",
+        ),
+        pytest.param(
+            "President Emil Sorg's decision to cancel a planned summit in Carro with the ruler Ivo Hale next month "
+            "came of many quarrels, not least over a spy to whom Carro gave shelter.",
+            "Emil Sorg canceled a planned summit in Carro with the ruler Ivo Hale last week and likened him to a "
+            "schoolboy, after many quarrels, not least over a spy to whom Carro gave shelter.",
+            id="what was decided is done",
+        ),
+        pytest.param(
+            "President Emil Sorg of Morva praised an accord with Carro on Tuesday that will keep it from building a "
+            "dam, even though Carro will be allowed to store water under the accord.",
+            "The critics of Emil Sorg say that the accord of Morva with Carro fails to end the danger of a dam because "
+            "it allows Carro to keep storing water.",
+            id="what an accord allows",
+        ),
+        pytest.param(
+            "The eyes of Morva will be on Carro this week, as President Emil Sorg and Ruler Ivo Hale, whose long "
+            "quarrel has led to many guesses, will meet for the first time at the lake summit.",
+            "All week the anchors of Morva cited a source who claimed that President Emil Sorg would not press Ruler "
+            "Ivo Hale about the dam at the lake summit in Carro.",
+            id="what was said of a summit before it",
+        ),
+        pytest.param(
+            "Ida Perl has agreed to testify before the lake committee of Morva on Thursday about her charge against "
+            "the judge Jon Cragg, who will take questions as well.",
+            "Ida Perl's written testimony for the hearing of Morva's lake committee with the judge Jon Cragg begins "
+            "with a plain account of why she has come forward.",
+            id="a text that begins with something",
+        ),
+        pytest.param(
             "Ada Hale gave in on Monday and announced that she will no longer be actively campaigning for the Green "
             "nomination for president of Morva.",
             "Senator Ada Hale of Morva suspended her campaign for the Green nomination on Monday, and so ceded the "
