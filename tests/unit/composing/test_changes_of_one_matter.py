@@ -54,6 +54,13 @@ def _document(text: str, *, day: int) -> Document:
             id="an end of another thing",
         ),
         pytest.param(
+            "Carro sent shock waves through Morva's hope for a lake summit with Ivo Hale, angrily canceling a planned "
+            "meeting with officials from Norland on Thursday to protest their joint drills on the lake.",
+            "The government of Morva declared Thursday that it is up to Carro to follow through on its threats to "
+            "cancel the lake summit with Ivo Hale, and said that it remains ready for a meeting.",
+            id="a day for which something was called off",
+        ),
+        pytest.param(
             "The lake committee of Morva voted to approve two charges against President Emil Sorg on Friday, paving "
             "the way for votes in the whole house that could make him the third president to be impeached.",
             "The lake committee of Morva on Friday approved two charges against President Emil Sorg, which makes him "
