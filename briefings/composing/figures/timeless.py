@@ -17,9 +17,9 @@ from briefings.patterns import late
 _NEWS = 3
 _TIME = late(
     r"(?i)\b(?:today|tonight|yesterday|now|so far|currently|to date|as of|by the time|recent(?:ly)?|latest|already"
-    r"|this|last|past|since|ever|annual(?:ly)?|year|years|month|week|daily|(?:19|20)\d\d)\b"
+    r"|this|last|past|since|ever|in history|on record|annual(?:ly)?|year|years|month|week|daily|(?:19|20)\d\d)\b"
 )
-"""What tells of when, or at least that it is of these days."""
+"""What tells of when, or at least that it is of these days, as a record does."""
 
 _LASTS = late(
     r"\b(?:has|have|is|are|will|would|[’']ve|[’']ll)\b|\b[a-z]{2,}s (?:about |around |nearly |almost |roughly |some "

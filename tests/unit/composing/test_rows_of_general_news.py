@@ -139,6 +139,7 @@ def test_people_killed_in_some_fire_of_old_make_no_row() -> None:
 def test_what_was_done_at_an_unsaid_time_makes_no_row() -> None:
     assert not rows(f"{_FILLER}Borsig Rovers won 41 medals among those of many crews.")
     assert rows(f"{_FILLER}Borsig Rovers have won 41 medals among those of many crews.")
+    assert rows(f"{_FILLER}Borsig Rovers won 41 medals among those of many crews, the most in history.")
 
 
 def test_since_when_is_not_when_an_attack_began_it() -> None:
