@@ -15,7 +15,7 @@ from briefings.patterns import late
 _KEPT = 4096
 _MARKS = (" - ", " | ", " – ", " — ", " · ", " :: ", " » ")
 _PARTS = late(r"(?P<headline>\S.*\S) (?:[|–—·»-]|::) (?P<name>\S.{1,60})")
-_NOT_OF_NAME, _SHORT_NAME = late(r"^the\s|\.(?:com|org|net)$|[\W_]"), 3
+_NOT_OF_NAME, _SHORT_NAME, _LONGER = late(r"^the\s|\.(?:com|org|net)$|[\W_]"), 3, 6
 
 
 def headline_of(document: Document) -> str:
@@ -29,5 +29,6 @@ def _without(title: str, publisher: str) -> str:
     if found is None or " " not in found["headline"]:
         return title
     name, own = (_NOT_OF_NAME.sub("", each.casefold()) for each in (found["name"], publisher))
-    same = min(len(name), len(own)) >= _SHORT_NAME and (name.startswith(own) or own.startswith(name))
+    longer = name.startswith(own) and len(name) <= len(own) + _LONGER  # "Osk Post Online", no "Osk Post boys win"
+    same = min(len(name), len(own)) >= _SHORT_NAME and (longer or own.startswith(name))
     return found["headline"] if same else title

@@ -24,6 +24,8 @@ def document(title: str, publisher: str | None) -> Document:
         ("Ferry sinks off Merrow - OBC", "OBC News", "Ferry sinks off Merrow"),
         ("Ferry - a history - Osk Post", "Osk Post", "Ferry - a history"),
         ("Ferry sinks off Merrow - 40 lost", "Osk Post", "Ferry sinks off Merrow - 40 lost"),
+        ("Ferry sinks off Merrow - Osk Post Online", "Osk Post", "Ferry sinks off Merrow"),
+        ("Ferry row goes on - Osk calls for calm", "Osk", "Ferry row goes on - Osk calls for calm"),
         ("Osk - Vell", "Vell", "Osk - Vell"),
         ("Ferry sinks off Merrow - Osk Post", None, "Ferry sinks off Merrow - Osk Post"),
         ("Osk Post", "Osk Post", "Osk Post"),
