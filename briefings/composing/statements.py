@@ -76,9 +76,15 @@ def writing_of(sentences: Sequence[Sentence]) -> Writing:
     ends = [ends_in_stop(text) for paragraph, text in last.items() if length[paragraph] > _PARAGRAPH]
     return Writing(
         in_capitals=bool(sentences) and all(sentence.text == sentence.text.upper() for sentence in sentences),
-        stopped=(any(ends) and sum(ends) >= _MOSTLY * len(ends)) or (len(last) == 1 < len(sentences)),
+        stopped=(any(ends) and sum(ends) >= _MOSTLY * len(ends)) or (len(last) == 1 and _run_on(sentences)),
         large=sum(map(begins_small, not_large)) <= _MOSTLY * len(sentences),
     )
+
+
+def _run_on(sentences: Sequence[Sentence]) -> bool:
+    """Whether there are several sentences, and those before the last end in stops, as Thai ones do not."""
+    ends = [ends_in_stop(sentence.text) for sentence in sentences[:-1]]
+    return any(ends) and sum(ends) >= _MOSTLY * len(ends)
 
 
 def ends_in_stop(text: str) -> bool:
