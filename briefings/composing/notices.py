@@ -29,7 +29,7 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
         number = len(reading.documents)
         none = "The document does not name" if number == 1 else f"None of the {number} documents names"
         said.append(f"{none} this briefing's scope.")
-    elif empty and not told and (len(empty) == 1 or any(each.placing and each.statement for each in reading.judged)):
+    elif empty and not told and any(each.placing and (each.statement or len(empty) == 1) for each in reading.judged):
         said.append(_nothing(reading))
     else:
         said += _empty(reading, empty)

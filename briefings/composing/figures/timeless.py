@@ -45,5 +45,7 @@ def is_timeless(label: str, passage: Passage, mention: FigureMention, mentions: 
 def _is_deed(label: str) -> bool:
     """Whether a label says what somebody did to those counted, or what they did."""
     found = _DEED.search(label)
-    done = found and (found["done"] or found["did"])
-    return bool(done) and done not in PERSONAL and (bool(found and found["did"]) or is_participle(done or ""))
+    if found is None:
+        return False
+    done = found["did"] or found["done"]
+    return done not in PERSONAL and (found["did"] is not None or is_participle(done))

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
-from briefings import Briefing, Document, compose
-from briefings.model import Changes
+from briefings import Briefing
+from tests.unit.composing.two_editions import changes_between
 
 MORVA = Briefing(name="morva", title="Morva", scope=("Morva*",), topics=())
-
-
-def changes_of(before: str, now: str) -> Changes:
-    first = compose(MORVA, [_document(before, day=9)], now=datetime(2026, 6, 9, 23, tzinfo=UTC))
-    return compose(MORVA, [_document(now, day=12)], now=datetime(2026, 6, 12, 23, tzinfo=UTC), previous=first).changes
-
-
-def _document(text: str, *, day: int) -> Document:
-    return Document.from_text(text, published=f"2026-06-{day:02}")
+changes_of = partial(changes_between, MORVA)
 
 
 @pytest.mark.parametrize(

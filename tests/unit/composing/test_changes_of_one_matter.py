@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
-from briefings import Briefing, Document, compose
-from briefings.model import Changes
+from briefings import Briefing, compose
+from tests.unit.composing.two_editions import changes_between, of_june
 
 MORVA = Briefing(name="morva", title="Morva", scope=("Morva*", "Sorg", "Carro"), topics=())
-
-
-def changes_of(before: str, now: str) -> Changes:
-    """Of two documents of Tuesday the 9th and Friday the 12th of June 2026."""
-    first = compose(MORVA, [_document(before, day=9)], now=datetime(2026, 6, 9, 23, tzinfo=UTC))
-    return compose(MORVA, [_document(now, day=12)], now=datetime(2026, 6, 12, 23, tzinfo=UTC), previous=first).changes
-
-
-def _document(text: str, *, day: int) -> Document:
-    return Document.from_text(text, published=f"2026-06-{day:02}")
+changes_of = partial(changes_between, MORVA)
 
 
 @pytest.mark.parametrize(
@@ -225,7 +217,7 @@ def test_among_many_lines_the_miners_of_another_sunday_are_not_those_of_the_last
         "All 34 miners trapped in Sunday's coal mine fire in northern Morva were confirmed dead after rescuers "
         "recovered eight more bodies on Wednesday."
     )
-    earlier = [_document(each, day=8) for each in (before, *others)]
+    earlier = [of_june(each, day=8) for each in (before, *others)]
     first = compose(MORVA, earlier, now=datetime(2026, 6, 8, 23, tzinfo=UTC))
-    later = [_document(each, day=17) for each in (now, "Tesk in Morva wants to buy its own plough for snow.")]
+    later = [of_june(each, day=17) for each in (now, "Tesk in Morva wants to buy its own plough for snow.")]
     assert compose(MORVA, later, now=datetime(2026, 6, 17, 23, tzinfo=UTC), previous=first).changes.changed == ()

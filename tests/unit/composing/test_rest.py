@@ -118,3 +118,10 @@ def test_the_check_of_phrases_says_nothing_of_it_and_what_it_takes_is_not_missed
     assert not any('"*"' in finding.message for finding in findings(everything))
     missed = [finding.message for finding in findings(BriefingFound(replace(MERROW, topics=(FERRIES,)), schools))]
     assert any('match: ["*"]' in message for message in missed)
+
+
+def test_the_only_topic_of_which_nothing_is_told_is_named() -> None:
+    alone = replace(MERROW, topics=(FERRIES,))
+    for scope in (("Merrow",), ("*",)):
+        edition = composed(document(SCHOOL, "Merrow opens school"), briefing=replace(alone, scope=scope))
+        assert edition.notices == ("No line in these documents on: Ferries.",)
