@@ -1,13 +1,14 @@
 """Sentences that a newsroom says to its reader, or of its own pages, and not of the world: "Read more: ...", "Sign up".
 
 Sources take out whole lines of this kind where a text is read. What stands inside a paragraph, or comes in by another
-way, is known here by its first words. English, French, Spanish and German.
+way, is known here by its first words; what other languages have of their own, `appeals_abroad` knows.
 """
 
 from __future__ import annotations
 
 import re
 
+from briefings.composing.appeals_abroad import is_appeal_abroad
 from briefings.language.quotes.verbs import SAYING
 from briefings.patterns import late
 
@@ -47,14 +48,6 @@ _OF_THE_PAGE = (
     r"|.{0,120}\bcontributed (?:\w+ )?to this (?:report|story|article)\b"
     r"|the post .{1,300}\b(?:appeared first|first appeared) on\b"
 )
-_ABROAD = (
-    r"abonnez-vous|inscrivez-vous|recevez (?:notre|nos|chaque)|cliquez ici|suivez-nous"
-    r"|cet article (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru|réservé|mis à jour)"
-    r"|suscr[íi]b[ae](?:se|te)|regístrese|s[íi]guenos|ha(?:ga|z) clic"
-    r"|este art[íi]culo (?:fue|ha sido|se) (?:publicado|actualizado|publicó)"
-    r"|abonnieren sie|melden sie sich|folgen sie uns|klicken sie"
-    r"|dieser (?:artikel|beitrag|text) (?:wurde|ist|erschien)\b[^.]*(?:aktualisiert|veröffentlicht|erschienen|zuerst)"
-)
 # A verb of command and what stands before its object: "Learn more in the manual", "See the bulletin". With the others
 # campaigns are named too: "Stop the War said".
 _COMMANDS = """
@@ -76,7 +69,7 @@ _COMMAND = late(
     r"(?!(?:of|for|in|and|was|were|is|are|has|had|fell|rose)\b)"
 )
 _PAGE = late(_OF_THE_PAGE, re.IGNORECASE)
-_APPEAL = late(f"{_LABEL}|{_ASKED}|{_ABROAD}", re.IGNORECASE)
+_APPEAL = late(f"{_LABEL}|{_ASKED}", re.IGNORECASE)
 _OPENING_PAGE = frozenset("this all copyright below here everything".split())
 """With these begins no appeal but what is said of the page."""
 _OPENINGS = frozenset(
@@ -86,8 +79,6 @@ _OPENINGS = frozenset(
     à lire voir sur lea lee ver vea te lesen mehr siehe auch editor editors author authors publisher publishers
     disclaimer our please sign subscribe register click tap follow like everything
     join donate download stay get support contact email visit share tune check scroll this all copyright below here
-    abonnez inscrivez recevez cliquez suivez cet suscríbase suscribase suscríbete suscribete regístrese síguenos
-    siguenos haga haz este abonnieren melden folgen klicken dieser
     """.split()
 )
 _OPENING_LABEL = frozenset(
@@ -163,8 +154,9 @@ def is_appeal(sentence: str) -> bool:
         and word.partition("-")[0] not in _OPENINGS
         and word.replace("’", "'").partition("'")[0] not in _OPENINGS
     ):
-        return sentence[:1] in {"©", "<"} or (_may_be_of_page(sentence) and _says(sentence))
-    return _says(sentence)
+        of_page = sentence[:1] in {"©", "<"} or (_may_be_of_page(sentence) and _says(sentence))
+        return of_page or is_appeal_abroad(sentence)
+    return _says(sentence) or is_appeal_abroad(sentence)
 
 
 def _is_told(sentence: str) -> bool:

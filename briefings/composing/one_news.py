@@ -4,7 +4,8 @@
     another   ── "The minister, Halvor Lind, has stepped ..." ──┘  deed ── one act, by one party, on one thing
 
 What tells two deeds apart is the timeline's (`timeline.merging`); here the day of a sentence that names none is its
-paper's. The news of a paper opens it: what stands deep in a story has to share more words. English only.
+paper's. The news of a paper opens it: what stands deep in a story has to share more words. Other languages than
+English go by words alone (`one_news_abroad`).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from briefings.composing.gists import Gists
 from briefings.composing.mentions import Mentions
 from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.news_days import NEWS, days_told, is_of_earlier_month, may_be_one_day
+from briefings.composing.one_news_abroad import OneNewsAbroad
 from briefings.composing.reactions import is_reaction
 from briefings.composing.same_act import tell_one_act
 from briefings.composing.tickers import are_of_two_firms
@@ -81,6 +83,7 @@ class OneNews:
         self._told: dict[tuple[int, int], Told | None] = {}
         self._acts: dict[tuple[int, int], Sequence[Staged]] = {}
         self._gists = Gists(statements, mentions)
+        self._abroad = OneNewsAbroad(statements, mentions)
 
     def of(self, first: Candidate, others: Iterable[Candidate]) -> list[Candidate]:
         """The others that are the news of the first, or of one that is and that is much like the first as well."""
@@ -105,7 +108,11 @@ class OneNews:
         """
         if a.stance.ahead and not b.stance.ahead:
             return False
-        if a.passage.place or b.passage.place or not (self._are_of_one_time(a, b) and self._are_one_story(a, b)):
+        if a.passage.place or b.passage.place or not self._are_of_one_time(a, b):
+            return False
+        if self._abroad.are_abroad(a, b):
+            return self._abroad.open_one_story(a, b)
+        if not self._are_one_story(a, b):
             return False
         one, other = self._told_by(a), self._told_by(b)
         if one is None or other is None or not may_be_one_day(one, other) or self._are_two_in_a_word(a, b):
@@ -116,6 +123,8 @@ class OneNews:
         """Whether two statements are the same news, told by two documents."""
         if not (self._are_of_one_time(a, b) and self._are_alike(a, b)):
             return False
+        if self._abroad.are_abroad(a, b):
+            return self._abroad.tell_one(a, b)
         one = self._told_by(a)
         other = self._told_by(b) if one else None
         if one is None or other is None or not may_be_one_day(one, other):
@@ -185,6 +194,8 @@ class OneNews:
 
     def surely_two(self, a: Candidate, b: Candidate) -> bool:
         """Whether two statements that are worded alike tell two deeds: the school reopened, and the church."""
+        if self._abroad.are_abroad(a, b):
+            return self._abroad.differ(a, b)
         if a.terms <= b.terms or b.terms <= a.terms:
             return False  # where one says no more than the other, it is no other thing
         one = self._told_by(a)

@@ -11,6 +11,7 @@ from unicodedata import category
 from briefings.composing.appeals import is_appeal, is_slug
 from briefings.composing.closings import is_small_print
 from briefings.composing.glued import holds_link
+from briefings.composing.teasers import asks_only
 from briefings.language.finite_verbs import has_small_verb
 from briefings.language.tokens import UNSPACED
 from briefings.model import Sentence
@@ -125,6 +126,7 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
         or '="http' in text
         or is_slug(text)
         or is_small_print(text)
+        or asks_only(text)
         or (not writing.in_capitals and ((alone and text.isupper()) or _is_in_title_case(text)))
         or _letters(text) < _LEAST_LETTERS * len(text)
     ):

@@ -1,6 +1,7 @@
 """What one line can hold without a stop between: list items ("1) one 2) two"), a caption and its credit, a date line.
 
 A date line ("Tuesday, January 18, 2005") runs into the story below it where a page was copied without its line breaks.
+News tickers part their reports by marks: "Mayor resigns +++ Port closed +++ Live blog".
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ _DATE_LINE = late(
     r",? (?:(?:le |den |the )?\d{1,2}(?:er|st|nd|rd|th|\.)?(?: de| of)? [^\W\d_]{3,10}\.?,?(?: del?)?"
     r"|[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?) [12]\d{3}(?=\s?[^\W\d_a-zß-öø-ÿ])"
 )
+_TICKER, _TICKED = "+++", late(r"(?<!\S)\+\+\+(?!\S)")
 _WEEKDAY_INITIALS = frozenset("MTWFSLJVD")
 
 Span = tuple[int, int]
@@ -32,11 +34,27 @@ def pieces_of(text: str, spans: list[Span]) -> list[tuple[int, int, int]]:
         if text[start] in _WEEKDAY_INITIALS and (dated := _DATE_LINE.match(text, start, end)):
             pieces.append((number, start, dated.end()))
             start = dated.end() + text[dated.end()].isspace()
-        if text[start] in _FIRST_CHARACTERS or text.find(": ", start, end) > 0:
+        if text.find(_TICKER, start, end) >= 0:
+            pieces += [(number, first, last) for first, last in _ticked(text, start, end)]
+        elif text[start] in _FIRST_CHARACTERS or text.find(": ", start, end) > 0:
             pieces += [(number, first, last) for first, last in _cut(text, start, end)]
         else:
             pieces.append((number, start, end))
     return pieces
+
+
+def _ticked(text: str, start: int, end: int) -> list[Span]:
+    """The reports of a ticker and the marks between them, which belong to none."""
+    marks = [mark.span() for mark in _TICKED.finditer(text, start, end)]
+    between = zip([start, *(last for _, last in marks)], [*(first for first, _ in marks), end], strict=True)
+    return sorted([*marks, *filter(None, (_trimmed(text, first, last) for first, last in between))])
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """A span without the white space around it; None where it is nothing else."""
+    bare = text[start:end].strip()
+    first = start + text[start:end].find(bare)
+    return (first, first + len(bare)) if bare else None
 
 
 def _cut(text: str, start: int, end: int) -> list[Span]:

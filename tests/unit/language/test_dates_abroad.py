@@ -137,6 +137,8 @@ def test_spanish(text: str, expected: list[str]) -> None:
         ("An DIESEM Abend war es so, am MONTAG wurde gewählt.", ["2025-11-10"]),
         ("Der Umsatz lag über dem von 2012. Ab Ende des Jahres war die Firma pleite.", ["2012", "2025"]),
         ("Der Ofen wird 2000 bis 3000 Grad heiß und das ist nicht gut.", []),
+        ("Die Opfer der Silvester-Explosion und vom Fußball-Samstag sind bekannt.", []),
+        ("Der Minister ist angekommen +++ Der Rat berät am Montag +++ Hafen zu", ["2025-11-17"]),
         ("Er bestätigte am Mittwoch, dass das Werk am 3. März schließen wird.", ["2025-11-12", "2026-03-03"]),
     ],
 )

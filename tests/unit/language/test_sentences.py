@@ -176,6 +176,21 @@ def test_a_list_on_one_line_gives_its_items() -> None:
     assert texts("1. In 2012 they won 3. Then they lost") == ["1. In 2012 they won 3.", "Then they lost"]
 
 
+def test_the_reports_of_a_ticker_stand_apart() -> None:
+    ticker = "Bürgermeister tritt zurück +++ Hafen bis Mai zu. Fähren fahren nicht +++ Alles im Liveblog"
+    parts = [
+        "Bürgermeister tritt zurück",
+        "+++",
+        "Hafen bis Mai zu.",
+        "Fähren fahren nicht",
+        "+++",
+        "Alles im Liveblog",
+    ]
+    assert texts(ticker) == parts
+    assert texts("+++ Hafen zu +++") == ["+++", "Hafen zu", "+++"]
+    assert texts("The bond is rated AA+++ by the agency.") == ["The bond is rated AA+++ by the agency."]
+
+
 def test_the_credit_of_a_picture_is_no_part_of_its_caption() -> None:
     assert texts("Crews at the harbour gate Image: Ann Keller / City Desk.") == [
         "Crews at the harbour gate",

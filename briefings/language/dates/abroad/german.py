@@ -212,7 +212,9 @@ GERMAN = Tongue(
         (late(rf"Wochenende\b(?!{GAP}(?:des|vom|der))"), reading.weekend),
         (late(r"(?P<year>1\d{3})(?![\d%]|[.,:-]\d)\b"), reading.year),
         (
-            late(rf"(?P<holiday>{one_of(word.title() for word in _HOLIDAYS)})\b(?:{GAP}(?P<year>{YEAR}))?"),
+            late(
+                rf"(?P<holiday>{one_of(word.title() for word in _HOLIDAYS)})\b(?!-[A-ZÄÖÜ])(?:{GAP}(?P<year>{YEAR}))?"
+            ),
             reading.holiday,
         ),
         (late(rf"(?P<season>{_nouns(_SEASONS)})s?\b{_OF_YEAR}"), reading.season),
@@ -230,7 +232,7 @@ GERMAN = Tongue(
         (late(rf"(?:(?P<lead>Ende|Anfang|Mitte){GAP})?{_MONTH}{_OF_YEAR}"), reading.month),
         (late(rf"(?P<told>{_either(_TOLD)})\b"), reading.told_before),
     ),
-    no_weekday=late(r"\b(?:[Jj]ede[nrms]?|Schwarze[nr]?|Black|Cyber|Blue|an\seinem|[Ee]in)\s$"),
+    no_weekday=late(r"\b(?:[Jj]ede[nrms]?|Schwarze[nr]?|Black|Cyber|Blue|an\seinem|[Ee]in)\s$|\w-$"),
     month_left=late(
         r"\b(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|Ende|Anfang|Mitte|[Vv]om|[Zz]um|[Vv]on|und|[Nn]ach|[Vv]or|Monat|[Zz]wischen|"
         r"[Ff]ür|bis\szum)\s$"

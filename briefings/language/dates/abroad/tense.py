@@ -10,6 +10,7 @@ from briefings.patterns import late
 # A stop behind a number is an ordinal's: `am 19. Dezember`.
 _BOUNDARY = late(
     r"(?<=[^\W\d_][\w)\]\"”’'»%])\s?[.!?…](?:\s?[\"”’“)»]{1,2})?\s+(?=[\"“„‘(«¿¡]?\s?[^\W\d_a-zà-ÿ])|\n\s*\n"
+    r"|\s\+\+\+\s"  # between the reports of a ticker
 )
 _CLAUSE = late(r"[,;:–—(]\s?|\s(?:que|dass|mais|pero|aber|et|y|und)\s|\squ['’]")
 _LEFT, _RIGHT, _NEAR = 200, 160, 28
