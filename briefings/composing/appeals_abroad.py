@@ -13,7 +13,7 @@ from briefings.patterns import late
 
 _SIGNS = (
     *("blog", "icker", "odcast", "ewsletter", " Sie", " sich", "Hier ", " Folge", " Video ", "ieser ", "lle "),
-    *("ez ", "ez-", "direct", "Voici ", "vous ", "Cet "),
+    *("ez ", "ez-", "direct", "Voici ", "vous ", "Cet ", "invité", "présenté", "faut savoir", "À ", "PARTENAIRE"),
     *("en vivo", "aquí", "Aquí ", "contamos", "explicamos", "dejamos", "traemos", "uestr"),
     *("scrib", "scríb", "gístre", "guenos", " clic", "Este "),
 )
@@ -37,7 +37,11 @@ _FRENCH = (
     r"^(?:Découvrez|Retrouvez|Suivez|Lisez|Regardez|Écoutez|Consultez|Revivez|Posez)\b"
     r"|\b(?:suivez|retrouvez|revivez)\b[^.]{0,80}\b(?:direct|live)\b"
     r"|\bnotre (?:direct|live|podcast|newsletter|infolettre)\b|^Voici (?:les|nos|ce que|comment|pourquoi|\d+)\b"
-    r"|^(?:On|Nous) vous (?:explique|raconte|dit|propose|présente)"
+    r"|^(?:On|Nous) vous (?:explique|raconte|dit|propose|présente)|^[^.]{0,60}\b(?:tout|Tout) ce qu['’]il faut savoir\b"
+    r"|^Voici (?:le|un) (?:point|récap|résumé|programme)\b"
+    r"|^[^.]{0,60}, (?:retrouvez|découvrez|suivez|écoutez) (?:l[ea]s?\b|l['’]|[nv]otre\b|nos\b|en\b|tou)"
+    r"|\b(?:est|était|sera|sont|étaient) (?:l['’]invitée?|les invités) (?:de |du |des |d['’](?!honneur)|politique\b)"
+    r"|\bdans l['’]émission [^.]{0,60}\bprésentée par\b|^À (?:lire|écouter|voir) |^[A-Z ]{0,30}\bPARTENAIRE\b"
     r"|^(?:Abonnez-vous|Inscrivez-vous|Recevez (?:notre|nos|chaque)|Cliquez ici)"
     r"|^Cet article (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru|réservé|mis à jour)"
 )

@@ -17,7 +17,16 @@ from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
-_ANY_WEEK, _SUNDAY = late(r"(?:(?:early |late )?last|this|next) week"), 6
+_ANY_WEEK = late(
+    r"(?:(?:early |late )?last|this|next) week|cette semaine|semaine (?:dernière|passée|écoulée|prochaine)"
+    r"|esta semana|(?:la )?(?:semana pasada|(?:próxima|pasada) semana)"
+    r"|(?:diese|vergangene|letzte|vorige|kommende|nächste)[rn]? woche"
+)
+_WEEK_BEGINS = late(
+    r"début de (?:la |cette )?semaine|(?:principios|comienzos|inicios) de (?:la |esta )?semana"
+    r"|(?:anfang|beginn) (?:der|dieser) woche"
+)
+_FRIDAY, _SUNDAY = 4, 6
 _RELATIVE = late(r",\s(?:which|who|whose|whom|where|what)\b|\s(?:--|—|–|-)\s(?:an?|the|one|which|who|whose)\b")
 _RESTRICTIVE = late(
     r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"
@@ -250,7 +259,12 @@ def _is_over(sentence: str, begin: int, at: int) -> bool:
 def is_either_week(mention: DateMention, published: date | None) -> bool:
     """Whether "last week" may be the one before or the one that ends, "this week" that or the one that begins.
 
-    A Sunday's paper means either by it.
+    A Sunday's paper means either by it. "The beginning of the week", where a language says it so, is from Friday on
+    the one behind or the one to come.
     """
-    either = published is not None and published.weekday() == _SUNDAY
-    return either and _ANY_WEEK.fullmatch(mention.text.casefold()) is not None
+    if published is None or published.weekday() < _FRIDAY:
+        return False
+    words = mention.text.casefold()
+    if _WEEK_BEGINS.fullmatch(words):
+        return True
+    return published.weekday() == _SUNDAY and _ANY_WEEK.fullmatch(words) is not None

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from briefings.composing.dating import is_either_week
 from briefings.composing.mentions import Mentions
+from briefings.composing.nowadays import is_of_these_times
 from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
 from briefings.composing.speech import house_of, is_of_oneself, is_of_us
@@ -94,6 +95,8 @@ def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     dates, books = mentions.dates(passage), _YEAR_OF_BOOKS.search(passage.text) is not None
     for before, mention in zip((None, *dates), dates, strict=False):
         if before and _may_be_either(document.text, before, mention):
+            continue
+        if is_of_these_times(mention, passage):
             continue
         if books and mention.precision == "year":
             continue  # "rose from a year earlier to 5 million crowns in the year to February"

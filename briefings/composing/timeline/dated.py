@@ -15,6 +15,7 @@ from typing import NamedTuple
 from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside, is_either_week, tells_no_day
 from briefings.composing.mentions import Mentions
+from briefings.composing.nowadays import is_of_these_times
 from briefings.composing.passages import Passage
 from briefings.composing.timeline.abroad import is_of_noun
 from briefings.composing.timeline.attachment import NO_ATTACHMENT, Attachment, Kind, attachment_of
@@ -207,7 +208,7 @@ def _dates(passage: Passage, mentions: Mentions) -> Sequence[DateMention]:
     """The dates of a passage; no bare year in a language of which the month and the day beside it are not read."""
     dates = mentions.dates(passage)
     read = not dates or mentions.is_english(passage) or mentions.language(passage) is not None
-    return [date for date in dates if read or date.precision != "year"]
+    return [date for date in dates if (read or date.precision != "year") and not is_of_these_times(date, passage)]
 
 
 def _words(passage: Passage, mentions: Mentions) -> Sequence[Token]:

@@ -53,7 +53,7 @@ _SAME_YEAR = 0.5  # news leaves out the year of the year it is written in
 _AHEAD = 1.5  # without a tense, what is to come must be so many times nearer: news mostly tells what has been
 _FARTHEST_BACK = ((1.0, 6), (0.6, 5), (0.25, 4), (-1.0, 3))  # days that a weekday may lie back, by its tense
 _HINTS_BACK, _EITHER = -0.5, -0.25
-_A_MONTH, _FAR = 31, 60  # days
+_A_MONTH, _FAR, _SLIP = 31, 60, 7  # days
 _SOON = {"day": 31, "month": 7, "quarter": 92, "season": 92, "half": 184}
 """Days ahead up to which words that look back may yet be of what was put on a coming day: "moved from April 2"."""
 _MUCH = 1.4
@@ -143,6 +143,8 @@ def yearly_near(expression: Yearly, day: date, direction: float) -> Period | Non
         years = [within_year(year, expression.code) for year in _years(day, _MOST_YEARS)]
         matching = [period for period in years if period and period.first.weekday() == expression.weekday]
         if close := [period for period in matching if abs(period.gap(day)) < 366]:
+            if any(abs(each.gap(day)) <= _SLIP for each in years if each and each not in matching):
+                return None  # so near its day it is a slip of the number, or of the weekday
             return nearest(close, day, direction)
         if expression.code not in MOVABLE_DAYS and all(abs(each.gap(day)) > _FAR for each in years if each):
             return None  # a caption of another year; nearer to its day it is a slip

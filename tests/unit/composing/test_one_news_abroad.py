@@ -103,6 +103,25 @@ def test_another_day_is_another_news() -> None:
     assert news.differ(one, other)
 
 
+@pytest.mark.parametrize(
+    ("month", "differs"), [("Im Februar haben in Osk", True), ("Im März haben in Osk", False), ("In Osk haben", False)]
+)
+def test_so_is_another_month(month: str, differs: bool) -> None:
+    strike = "{} die Fahrer der Busse für mehr Lohn gestreikt."
+    news, (one, other) = judged(
+        ("Streik in Osk", strike.format("In Osk haben am Montag")), ("Osk", strike.format(month))
+    )
+    assert news.differ(one, other) == differs
+
+
+def test_what_had_been_before_is_another_news() -> None:
+    had = FERRY.replace("ist am Abend", "war am Abend").replace("gesunken", "in Not, man hatte sie gesucht")
+    before = "Eine Fähre hatte am Abend vor dem Hafen von Osk hundert Menschen an Bord genommen."
+    news, (one, other, same) = judged(("Osk", FERRY), ("Osk", before), ("Osk", had))
+    assert news.differ(one, other)
+    assert not news.differ(one, same)
+
+
 def test_a_number_of_a_date_is_no_other_figure() -> None:
     dated = FERRY.replace("am Abend", "am 9. März").replace("hundert", "vielen")
     news, (one, other) = judged(("Osk", dated), ("Osk", FERRY.replace("hundert", "100")))

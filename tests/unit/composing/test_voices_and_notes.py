@@ -116,6 +116,51 @@ def test_last_week_gets_no_note_on_a_sunday() -> None:
     assert noted(text, "2026-03-11") == ["The Merrow dam was shut last week[2 to 8 March 2026]"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le barrage (dam) de Merrow a été fermé cette semaine à cause de fissures.", "2 au 8 mars 2026"),
+        ("Der Damm (dam) von Merrow wurde in dieser Woche wegen der Risse geschlossen.", "2. bis 8. März 2026"),
+        ("La presa (dam) de Merrow se cerró esta semana por las grietas.", "2 al 8 de marzo de 2026"),
+    ],
+)
+def test_nor_does_this_week_in_another_language(text: str, told: str) -> None:
+    assert noted(text, "2026-03-08") == []
+    assert [note.partition("[")[2] for note in noted(text, "2026-03-07")] == [f"{told}]"]
+
+
+def test_the_beginning_of_the_week_gets_no_note_at_its_end() -> None:
+    text = "Le barrage (dam) de Merrow a été fermé en début de semaine à cause de fissures."
+    assert noted(text, "2026-03-06") == []
+    assert len(noted(text, "2026-03-05")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les bateaux sont aujourd’hui interdits devant le barrage (dam) de Merrow et dans le port.",
+        "La ville a vendu le barrage (dam) de Merrow, qui sert aujourd'hui de pont aux habitants.",
+        "Aujourd'hui, le barrage (dam) de Merrow abrite mille oiseaux de la région.",
+    ],
+)
+def test_today_in_french_is_mostly_of_these_times(text: str) -> None:
+    edition = card(text)
+    assert [note for line in edition.lines for note in line.notes] == []
+    assert edition.timeline == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ville de Merrow a fermé aujourd'hui le barrage (dam) à cause de fissures.",
+        "La fête du barrage (dam) de Merrow, aujourd'hui même sur le port, réunit mille habitants.",
+        "L'ingénieur du barrage (dam) de Merrow est mort aujourd'hui à l'âge de 80 ans.",
+    ],
+)
+def test_today_in_french_is_the_day_of_what_is_done_on_it(text: str) -> None:
+    assert [note.text for line in card(text).lines for note in line.notes] == ["11 mars 2026"]
+
+
 def test_next_week_gets_no_note_on_a_sunday() -> None:
     text = "The Merrow dam may be shut next week after cracks were found in it."
     assert noted(text, "2026-03-08") == []

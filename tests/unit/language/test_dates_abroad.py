@@ -57,6 +57,12 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("La ville a été prise en 1550 et les soldats seront là à Noël.", ["1550", "2025-12-25"]),
         ("La reine est morte le jour de l'An.", ["2025-01-01"]),
         ("La chute a lieu au début de la semaine prochaine.", ["2025-W47"]),
+        ("Le roi n'a pas confirmé mercredi sa présence au sommet de la ville mardi.", ["2025-11-12", "2025-11-18"]),
+        ("Le roi a rencontré mercredi le maire arrêté avec ses fils mardi.", ["2025-11-12", "2025-11-11"]),
+        ("Une attaque des rebelles vendredi contre le port a fait dix morts.", ["2025-11-07"]),
+        ("L'émission va de midi à une heure, du lundi au vendredi.", []),
+        ("Le service s'occupe aussi de la veille sur les réseaux.", []),
+        ("Le vote du vendredi 13 novembre est important.", ["XXXX-11-13"]),
     ],
 )
 def test_french(text: str, expected: list[str]) -> None:
@@ -93,6 +99,8 @@ def test_french(text: str, expected: list[str]) -> None:
         ("Las tiendas cerrarán los días 3, 4 y 5 de diciembre.", ["2025-12-03", "2025-12-04", "2025-12-05"]),
         ("La ciudad fue tomada en 1550 y los soldados llegarán en Navidad.", ["1550", "2025-12-25"]),
         ("La ministra hablará a principios de año.", ["2025"]),
+        ("La reina confirmó el miércoles su presencia en la cumbre del martes.", ["2025-11-12", "2025-11-18"]),
+        ("Las tiendas abren de lunes a viernes.", []),
     ],
 )
 def test_spanish(text: str, expected: list[str]) -> None:
@@ -139,6 +147,10 @@ def test_spanish(text: str, expected: list[str]) -> None:
         ("Der Ofen wird 2000 bis 3000 Grad heiß und das ist nicht gut.", []),
         ("Die Opfer der Silvester-Explosion und vom Fußball-Samstag sind bekannt.", []),
         ("Der Minister ist angekommen +++ Der Rat berät am Montag +++ Hafen zu", ["2025-11-17"]),
+        (
+            "Die Königin bestätigte am Mittwoch ihre Reise zum Treffen der Städte am Dienstag.",
+            ["2025-11-12", "2025-11-18"],
+        ),
         ("Er bestätigte am Mittwoch, dass das Werk am 3. März schließen wird.", ["2025-11-12", "2026-03-03"]),
     ],
 )

@@ -179,7 +179,7 @@ FRENCH = Tongue(
         (
             _form(
                 rf"(?P<weekday>{one_of(_WEEKDAYS)})\b(?:(?:\s?,)?{GAP}(?:le{GAP})?(?P<dom>{DAY})(?:er)?{GAP}{_MONTH}"
-                rf"(?:(?:\s?,)?{GAP}(?P<year>{YEAR}))?|{_HOURS})"
+                rf"(?:(?:\s?,)?{GAP}(?P<year>{YEAR}))?|{_HOURS}(?!{GAP}au{GAP}(?:{one_of(_WEEKDAYS)})\b(?!{GAP}\d)))"
             ),
             reading.weekday,
         ),
@@ -225,9 +225,16 @@ FRENCH = Tongue(
             reading.edge,
         ),
         (_form(rf"(?:(?P<lead>fin|début|mi)(?:-|{GAP}))?{_MONTH}{_OF_YEAR}"), reading.month),
-        (_form(rf"(?P<told>{one_of(_TOLD)})\b(?!{GAP}(?:de\b|du\b|des\b|d['’]))"), reading.told_before),
+        (
+            _form(
+                rf"(?P<told>{one_of(_TOLD)})\b(?!{GAP}(?:de\b|du\b|des\b|d['’]|sur\b|sanitaire|technologique|média))"
+            ),
+            reading.told_before,
+        ),
     ),
-    no_weekday=_form(r"(?:\bchaque|\btous\sles|\bles|\ble|\bun|\bdes)\s$"),
+    no_weekday=_form(
+        rf"(?:\bchaque|\btous\sles|\bles|\ble|\bun|\bdes)\s$|\bdu\s(?:{one_of(_WEEKDAYS)})\sau\s$"  # each week
+    ),
     month_left=_form(
         r"\b(?:en|fin|début|depuis|dès|courant|avant|après|pour|de|entre|et|à|mois\sde)\s$|\bd['’]$|\bjusqu['’](?:en|à)\s$"
         r"|\bd['’]ici\s$|\bmi-$"
@@ -253,6 +260,13 @@ FRENCH = Tongue(
         r"\bdepuis(?:\sle)?\s$|\b(?:attentats?|attaques?|séisme|tremblement\sde\sterre|événements?|massacre|incendie|accident|"
         r"explosion|tsunami|catastrophe|inondations?|assassinat|fusillade)(?:\s[\w’'-]{1,20}){0,4}?\s"
         r"(?:du|de|d['’])\s?$"
+        r"|\b(?:attentats?|attaques?|frappes?|bombardements?|séisme|incendie|accident|explosion|assassinat|fusillade|"
+        r"arrestations?|morts?|victoires?|défaites?)(?:\s[\w’'-]{1,20}){0,2}?\s$"
+    ),
+    weekday=_form(rf"\b(?-i:{one_of(_WEEKDAYS)})\b"),
+    puts=_form(
+        r"\b(?:annonc|confirm|propos|prév|prom|accept|refus|demand|convoqu|appel|invit|programm|fix|suggér|décid|choisi|"
+        r"report|exig|autoris|organis|prépar)(?:ée?s?|ue?s?|ise?s?|s)?\b"
     ),
     until=_form(r"\bjusqu['’](?:au|à|en)\s$|\bd['’]ici(?:\s(?:le|à))?\s$"),
     season_left=_form(r"\bau\s$|\b(?:pendant|durant|à|depuis|avant|après|dès|de)\sl['’]$"),

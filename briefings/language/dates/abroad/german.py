@@ -264,6 +264,11 @@ GERMAN = Tongue(
         r"\b[Ss]eit(?:\sdem)?\s$|\b(?:Anschlag|Anschläge[n]?|Angriffe?n?|Erdbebens?|Massakers?|Brande?s?|Unfalls?|Explosion|"
         r"Katastrophe|Attentats?|Überschwemmung|Absturze?s?)(?:\s[\w-]{1,20}){0,3}?\s(?:vom|am|im)\s$"
     ),
+    weekday=late(rf"\b(?:{_nouns(_WEEKDAYS)})"),
+    puts=late(
+        r"\b(?:angekündigt|kündigte[n]?|bestätigte?n?|beschlossen|beschloss|vorgeschlagen|schlug|geplant|eingeladen|lud|"
+        r"einberufen|abgesagt|sagte|verschoben|verschob|zugesagt|versprochen|versprach|gefordert|forderte[n]?|rief)\b"
+    ),
     until=late(r"\b[Bb]is(?:\szum)?\s$"),
     season_left=late(r"\b(?:[Ii]m|[Ss]eit|[Vv]om|[Zz]um|[Bb]is\szum|[Ii]n\sdiesem)\s$"),
     weekend_left=late(r"\b(?:[Aa]m|[Zz]um|[Üü]bers|[Dd]as|[Vv]om|[Dd]es)\s$"),

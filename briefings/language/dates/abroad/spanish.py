@@ -168,7 +168,7 @@ SPANISH = Tongue(
         (
             _form(
                 rf"(?P<weekday>(?-i:{one_of(_WEEKDAYS)}))\b(?!{GAP}santo)(?:(?:\s?,)?{GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}"
-                rf"(?:{GAP}del?{GAP}(?P<year>{YEAR}))?|{_HOURS})"
+                rf"(?:{GAP}del?{GAP}(?P<year>{YEAR}))?|{_HOURS}(?!{GAP}a{GAP}(?:{one_of(_WEEKDAYS)})\b))"
             ),
             reading.weekday,
         ),
@@ -212,7 +212,9 @@ SPANISH = Tongue(
         (_form(rf"{_MONTH}{_OF_YEAR}"), reading.month),
         (_form(rf"(?P<told>{one_of(_TOLD)})\b(?!{GAP}del?\b)"), reading.told_before),
     ),
-    no_weekday=_form(r"\b(?:los|cada|un|unos|todos\slos)\s$"),
+    no_weekday=_form(
+        rf"\b(?:los|cada|un|unos|todos\slos)\s$|\bde\s(?:{one_of(_WEEKDAYS)})\sa\s$"  # each week
+    ),
     month_left=_form(r"\b(?:en|de|desde|hasta|para|hacia|entre|y|a|antes\sde|mes\sde|por)\s$"),
     deadline=_form(r"\b(?:antes\sde(?:l)?|hasta(?:\sel)?|para(?:\sel)?)\s$"),
     counted=_form(
@@ -235,6 +237,11 @@ SPANISH = Tongue(
     since=_form(
         r"\bdesde(?:\sel|\sla)?\s$|\b(?:atentados?|ataques?|sismo|terremoto|masacre|incendio|accidente|explosión|tsunami|"
         r"catástrofe|inundación|inundaciones|asesinato|tiroteo)(?:\s[\w-]{1,20}){0,4}?\s(?:del?)\s$"
+    ),
+    weekday=_form(rf"\b(?-i:{one_of(_WEEKDAYS)})\b"),
+    puts=_form(
+        r"\b(?:anunci|confirm|propus|propuest|prev|promet|acept|rechaz|pid|pedid|convoc|llam|invit|program|fij|suger|"
+        r"decid|aplaz|exig|autoriz|organiz|prepar)[a-záéíóú]{1,6}\b"
     ),
     until=_form(r"\bhasta(?:\sel)?\s$|\bantes\sdel?\s$"),
     season_left=_form(r"\b(?:en|durante|desde|hasta|para)\s(?:el|la)\s$"),

@@ -40,6 +40,8 @@ def direction_abroad(tongue: Tongue, text: str, start: int, end: int) -> float:
 def _by_verbs(tongue: Tongue, text: str, before: tuple[int, int], after: tuple[int, int]) -> float:
     """The nearest verb before the date, else the first one after it; 0 where there is none."""
     ahead, behind = _last(tongue.ahead, text, *before), _last(tongue.behind, text, *before)
+    if behind > ahead and tongue.weekday.search(text, behind, before[1]):  # the verb has its day
+        return _LIKELY if tongue.puts.search(text, before[0], before[1]) else 0.0
     if ahead or behind:
         sure = _SURE if before[1] - max(ahead, behind) <= _NEAR else _LIKELY
         return sure if ahead >= behind else -sure

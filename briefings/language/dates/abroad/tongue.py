@@ -47,6 +47,10 @@ class Tongue:
     """Verbs of what has been."""
     since: re.Pattern[str]
     """What stands before a date that has been, whatever the tense."""
+    weekday: re.Pattern[str]
+    """A weekday as it is written inside a sentence."""
+    puts: re.Pattern[str]
+    """Verbs that put ahead what follows them, in the past: `a annoncé`."""
     until: re.Pattern[str]
     """What stands before a date to come, unless a verb tells otherwise."""
     season_left: re.Pattern[str]
