@@ -24,6 +24,7 @@ from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.reach import apart as hold_apart
 from briefings.composing.agreement.reach import limits, of_two_countries, of_two_peoples, other_subjects
 from briefings.composing.agreement.speakers import give_two_views
+from briefings.composing.agreement.values import equal_dates
 from briefings.language.stance import denied
 from briefings.language.synonyms import things
 from briefings.patterns import late
@@ -93,7 +94,7 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     if likeness < _SAME_WITH_VALUE or _at_other_steps(a, b):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     figures = _match(a.figures, b.figures, equal_figures)
-    dates = _match(a.dates, b.dates, _equal_dates)
+    dates = _match(a.dates, b.dates, equal_dates)
     differing = _apart(figures)
     apart = differing or _apart_in_days(a, b, dates) or _apart_in_number(a, b, rarity)
     scope = differing is not None and hold_apart(a, b)
@@ -258,14 +259,3 @@ def _decimals(value: Value) -> int:
     """With how many decimals a value is written: of two nearly equal ones one is cut short, "$284.4bn" and "$284bn"."""
     found = _DECIMALS.search(value.text)
     return len(found[1]) if found else 0
-
-
-def _equal_dates(a: Value, b: Value) -> bool:
-    """Equal, or one no more than the other cut short (`2025-11` and `2025-11-07`).
-
-    The same words are no contradiction, even where two publication dates read "on Monday" differently.
-    """
-    if a.text.casefold() == b.text.casefold():
-        return True
-    short, long = sorted((str(a.value), str(b.value)), key=len)
-    return long.startswith(short)

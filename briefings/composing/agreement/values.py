@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.language.numbers.currencies import currency_units
 from briefings.language.numbers.labels.verbs import DIRECTIONS
@@ -9,6 +11,7 @@ from briefings.language.synonyms import things
 from briefings.patterns import late
 
 _WHO = late(r"\b(?:who|whose)\s[^,;]*$")
+_OPEN, _DAY = "XXXX-", late(r"[12]\d{3}-\d\d-\d\d")
 _SINCE = frozenset(("now", "meanwhile"))
 
 
@@ -68,3 +71,22 @@ def are_of_two_times(now: Fact, before: Fact) -> bool:
         return False
     here, there = ([value for _, value in fact.periods] for fact in (now, before))
     return bool(here and there) and here[0] not in there and there[0] not in here
+
+
+def equal_dates(a: Value, b: Value) -> bool:
+    """Equal, or one no more than the other cut short (`2025-11` and `2025-11-07`).
+
+    The same words are no contradiction, even where two publication dates read "on Monday" differently.
+    """
+    if a.text.casefold() == b.text.casefold():
+        return True
+    short, long = sorted((str(a.value), str(b.value)), key=len)
+    return long.startswith(short) or _may_be_one_day(str(a.value), str(b.value))
+
+
+def _may_be_one_day(one: str, other: str) -> bool:
+    """Whether a day whose week or year stays open may be the other: some Saturday, a day in May of some year."""
+    open_day, day = (one, other) if one.startswith(_OPEN) else (other, one)
+    if not open_day.startswith(_OPEN) or not _DAY.fullmatch(day):
+        return False
+    return open_day in {f"XXXX-WXX-{date.fromisoformat(day).isoweekday()}", f"XXXX{day[len('2026') :]}"}

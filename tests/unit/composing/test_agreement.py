@@ -17,7 +17,9 @@ FIRE = Briefing(
 
 
 def card(*articles: tuple[str, str, str]) -> Card:
-    documents = [Document.from_text(text, publisher=who, published=day, title="Orrin") for who, day, text in articles]
+    documents = [
+        Document.from_text(text, publisher=who, published=day or None, title="Orrin") for who, day, text in articles
+    ]
     return compose(FIRE, documents, now=NOW).cards[0]
 
 
@@ -164,6 +166,14 @@ def test_a_dozen_is_twelve() -> None:
     )
     assert found.lines[0].publishers == 2
     assert found.conflicts == ()
+
+
+def test_a_weekday_of_no_week_contradicts_no_day_of_its_name() -> None:
+    dated = "Le feu (fire) de la papeterie d'Orrin a tué dix ouvriers {}, selon le gouverneur de la région."
+    found = card(("Post", "2026-03-12", dated.format("le 6 mars")), ("Ledger", "", dated.format("vendredi")))
+    assert found.conflicts == ()
+    found = card(("Post", "2026-03-12", dated.format("le 6 mars")), ("Ledger", "", dated.format("lundi")))
+    assert len(found.conflicts) == 1
 
 
 def test_another_score_or_clock_time_in_the_same_words_is_a_conflict() -> None:

@@ -61,6 +61,8 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("Le roi a rencontré mercredi le maire arrêté avec ses fils mardi.", ["2025-11-12", "2025-11-11"]),
         ("Une attaque des rebelles vendredi contre le port a fait dix morts.", ["2025-11-07"]),
         ("L'émission va de midi à une heure, du lundi au vendredi.", []),
+        ("Le club reçoit chaque samedi et dimanche, et le jeudi, vendredi ou samedi en hiver.", []),
+        ("Le club de la ville joue vendredi et mardi contre ses rivaux.", ["2025-11-14", "2025-11-18"]),
         ("Le service s'occupe aussi de la veille sur les réseaux.", []),
         ("Le vote du vendredi 13 novembre est important.", ["XXXX-11-13"]),
     ],
@@ -100,6 +102,7 @@ def test_french(text: str, expected: list[str]) -> None:
         ("La ciudad fue tomada en 1550 y los soldados llegarán en Navidad.", ["1550", "2025-12-25"]),
         ("La ministra hablará a principios de año.", ["2025"]),
         ("La reina confirmó el miércoles su presencia en la cumbre del martes.", ["2025-11-12", "2025-11-18"]),
+        ("El club de la ciudad juega el viernes contra sus rivales.", ["2025-11-14"]),
         ("Las tiendas abren de lunes a viernes.", []),
     ],
 )

@@ -233,7 +233,8 @@ FRENCH = Tongue(
         ),
     ),
     no_weekday=_form(
-        rf"(?:\bchaque|\btous\sles|\bles|\ble|\bun|\bdes)\s$|\bdu\s(?:{one_of(_WEEKDAYS)})\sau\s$"  # each week
+        rf"\b(?:chaque|tous\sles|les|le|un|des)\s(?:(?:{one_of(_WEEKDAYS)})s?(?:,|\set|\sou)\s){{0,3}}$"
+        rf"|\bdu\s(?:{one_of(_WEEKDAYS)})\sau\s$"  # each week
     ),
     month_left=_form(
         r"\b(?:en|fin|début|depuis|dès|courant|avant|après|pour|de|entre|et|à|mois\sde)\s$|\bd['’]$|\bjusqu['’](?:en|à)\s$"
@@ -273,6 +274,6 @@ FRENCH = Tongue(
     weekend_left=_form(r"\b(?:du|au\scours\sdu|pendant\sle|durant\sle)\s$"),
     year_left=_form(r"\b(?:en|depuis|vers|dès|année|avant|après|de|à)\s$|\bl['’]an\s$"),
     holidays=_HOLIDAYS,
-    unsaid=0.0,
+    unsaid=0.5,
 )
 """French."""

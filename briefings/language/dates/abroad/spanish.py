@@ -248,6 +248,6 @@ SPANISH = Tongue(
     weekend_left=_form(r"\b(?:el|del|al)\s$"),
     year_left=_form(r"\b(?:en|desde|hacia|año|de|hasta|del|a)\s$"),
     holidays=_HOLIDAYS,
-    unsaid=0.0,
+    unsaid=0.5,
 )
 """Spanish."""

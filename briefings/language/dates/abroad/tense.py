@@ -15,7 +15,7 @@ _BOUNDARY = late(
 _CLAUSE = late(r"[,;:–—(]\s?|\s(?:que|dass|mais|pero|aber|et|y|und)\s|\squ['’]")
 _LEFT, _RIGHT, _NEAR = 200, 160, 28
 _IS = ("est ", "sont ")  # `est ouvert jusqu'à samedi`
-_SURE, _LIKELY = 1.0, 0.5
+_SURE, _LIKELY, _EITHER = 1.0, 0.5, -0.25
 
 
 def direction_abroad(tongue: Tongue, text: str, start: int, end: int) -> float:
@@ -41,7 +41,7 @@ def _by_verbs(tongue: Tongue, text: str, before: tuple[int, int], after: tuple[i
     """The nearest verb before the date, else the first one after it; 0 where there is none."""
     ahead, behind = _last(tongue.ahead, text, *before), _last(tongue.behind, text, *before)
     if behind > ahead and tongue.weekday.search(text, behind, before[1]):  # the verb has its day
-        return _LIKELY if tongue.puts.search(text, before[0], before[1]) else 0.0
+        return _LIKELY if tongue.puts.search(text, before[0], before[1]) else _EITHER
     if ahead or behind:
         sure = _SURE if before[1] - max(ahead, behind) <= _NEAR else _LIKELY
         return sure if ahead >= behind else -sure
