@@ -13,7 +13,21 @@ from briefings.patterns import late
 
 _SIGNS = (
     *("blog", "icker", "odcast", "ewsletter", " Sie", " sich", "Hier ", " Folge", " Video ", "ieser ", "lle "),
-    *("ez ", "ez-", "direct", "Voici ", "vous ", "Cet ", "invité", "présenté", "faut savoir", "À ", "PARTENAIRE"),
+    *(
+        "ez ",
+        "ez-",
+        "direct",
+        "Voici ",
+        "vous ",
+        "Cet ",
+        "invité",
+        "présenté",
+        "faut savoir",
+        "Chaque",
+        "Samedi et",
+        "À ",
+        "PARTENAIRE",
+    ),
     *("en vivo", "aquí", "Aquí ", "contamos", "explicamos", "dejamos", "traemos", "uestr"),
     *("scrib", "scríb", "gístre", "guenos", " clic", "Este "),
 )
@@ -41,7 +55,9 @@ _FRENCH = (
     r"|^Voici (?:le|un) (?:point|récap|résumé|programme)\b"
     r"|^[^.]{0,60}, (?:retrouvez|découvrez|suivez|écoutez) (?:l[ea]s?\b|l['’]|[nv]otre\b|nos\b|en\b|tou)"
     r"|\b(?:est|était|sera|sont|étaient) (?:l['’]invitée?|les invités) (?:de |du |des |d['’](?!honneur)|politique\b)"
-    r"|\bdans l['’]émission [^.]{0,60}\bprésentée par\b|^À (?:lire|écouter|voir) |^[A-Z ]{0,30}\bPARTENAIRE\b"
+    r"|\bdans l['’]émission [^.]{0,60}\bprésentée par\b|^À (?:lire|écouter|voir) "
+    r"|^(?:(?:Chaque|Tous les|Toutes les) [\w-]+|Samedi et dimanche|Du lundi au vendredi|Le week-end)\b[^.]{0,80}"
+    r"\b(?:reçoit|reçoivent|revient|décrypte|répond|anime|vous)\b|^[A-Z ]{0,30}\bPARTENAIRE\b"
     r"|^(?:Abonnez-vous|Inscrivez-vous|Recevez (?:notre|nos|chaque)|Cliquez ici)"
     r"|^Cet article (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru|réservé|mis à jour)"
 )

@@ -25,6 +25,7 @@ from briefings.model import Document, Note, Published, day_of
 from briefings.patterns import late
 
 _SPELT_OUT = late(r"\d{4}")
+_DAY_OF_MONTH = late(r" \d{1,2}(?:er|\.)? (?:et|und|y|and|ou|oder|o|or) ")
 _MONTH = late(  # of a word's beginning: not `mardi`, not `ago`
     r"(?:jan|feb|mar(?!di|tes)|apr|may|jun|jul|aug|sep|oct|nov|dec|févr|fevr|avr|mai|juin|juil|ao[uû]t|déc|enero|abril|"
     r"agosto|dic|jän|mär|okt|dez)",
@@ -96,8 +97,8 @@ def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     for before, mention in zip((None, *dates), dates, strict=False):
         if before and _may_be_either(document.text, before, mention):
             continue
-        if is_of_these_times(mention, passage):
-            continue
+        if is_of_these_times(mention, passage) or _DAY_OF_MONTH.match(document.text, mention.end):
+            continue  # "dimanche 29 et lundi 30 juin" says which Sunday
         if books and mention.precision == "year":
             continue  # "rose from a year earlier to 5 million crowns in the year to February"
         if any(each.value == mention.value and _spells_out(each, document.published) for each in dates):

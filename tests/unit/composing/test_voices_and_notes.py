@@ -171,6 +171,10 @@ def test_a_month_of_this_year_needs_no_note_in_french_either() -> None:
     assert noted("Le barrage (dam) de Merrow a été fermé en février à cause des pluies.") == []
 
 
+def test_a_weekday_with_its_number_needs_no_note() -> None:
+    assert noted("Le barrage (dam) de Merrow sera fermé dimanche 15 et lundi 16 mars à cause de fissures.") == []
+
+
 def test_a_date_that_nothing_anchors_gets_no_note() -> None:
     assert noted("The Merrow dam was closed last month.", published=None) == []
 
