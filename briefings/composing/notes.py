@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from briefings.composing.dating import is_either_week
 from briefings.composing.mentions import Mentions
@@ -46,6 +47,13 @@ _YEAR_OF_BOOKS = late(
     r"\byear (?:through|to|until|ending|(?:that |which )?(?:ended|ends)) (?:(?:in|on|next|last|the end of|end-?) )?"
     r"(?:\d\d? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov)"
 )
+# Feasts that say their day by their name; not those that move, as Easter does.
+_FEASTS = frozenset(
+    "christmas,christmas day,christmas eve,boxing day,new year's eve,new year’s eve,new year's day,new year’s day,noël,"
+    "jour de l'an,jour de l’an,saint-sylvestre,navidad,nochebuena,nochevieja,año nuevo,weihnachten,heiligabend,"
+    "silvester,neujahr".split(",")
+)
+_TURN_OF_YEAR = frozenset("12-28 12-29 12-30 12-31 01-01 01-02 01-03 01-04".split())
 _LONG_AGO = late(
     r"\b(?:[6-9]|\d{2,}|six|seven|eight|nine|ten|[a-z]+(?:een|ty)(?:-[a-z]+)?)\syears\s(?:ago|earlier|before)\b"
 )
@@ -145,12 +153,17 @@ def _needs_note(mention: DateMention, published: Published | None) -> bool:
     if _OF_BOOKS.search(mention.text) or _LONG_AGO.search(mention.text):
         return False  # when books end, or in which month it was, nobody says
     day = day_of(published)
-    if is_either_week(mention, day):
+    if is_either_week(mention, day) or _is_either_year(mention, day) or mention.text.casefold() in _FEASTS:
         return False
     own_year = day is not None and (mention.value or "").startswith(f"{day.year}")
     return (
         not (_MONTH.match(mention.text.split()[-1]) or mention.text[0].isdigit() or _has_month(mention)) or not own_year
     )
+
+
+def _is_either_year(mention: DateMention, day: date | None) -> bool:
+    """Whether "this year" may be the one that ends in these days, or begins."""
+    return mention.precision == "year" and day is not None and f"{day:%m-%d}" in _TURN_OF_YEAR
 
 
 def _spells_out(mention: DateMention, published: Published | None) -> bool:

@@ -7,6 +7,7 @@ within a paragraph, and the labels of an interview (`Q:`, `Dara Chan:`).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -18,7 +19,8 @@ from briefings.model import Document, Sentence
 from briefings.patterns import late
 
 _MARKS = late(r"[\"“”«»„]")
-_OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
+_OPENING, _CLOSING, _GUILLEMETS = frozenset("“„"), frozenset("”"), frozenset("«»")
+_BEFORE_OPENING, _AFTER_OPENING = frozenset("([{—–-/"), frozenset("…›‚'")
 _WORDS = late(r"[^\W\d_]")
 _I, _WORD_BEFORE, _LONGEST = late(r"\bI(?:['’](?:m|ve|ll|d)\b| [a-z])"), late(r"[\w’'.]+(?=,? $)"), 32
 _WE = late(r"\b[Ww]e(?:['’](?:re|ve|ll|d)\b| [a-z])|\b[Oo]ur [a-z]")
@@ -149,7 +151,20 @@ def _outside(text: str, inside: bool) -> tuple[str, bool]:
         if closes:
             inside, at = False, mark.end()
             continue
-        opens = mark[0] in _OPENING or (mark[0] not in _CLOSING and not inside)
+        opens = _opens(text, mark) if mark[0] in _GUILLEMETS else _is_opening(mark[0], inside=inside)
         inside = opens or (not inside and mark.start() == 0)  # ”some papers” open so, too
         at = mark.end()
     return kept + ("" if inside else text[at:]), inside
+
+
+def _is_opening(mark: str, *, inside: bool) -> bool:
+    return mark in _OPENING or (mark not in _CLOSING and not inside)
+
+
+def _opens(text: str, mark: re.Match[str]) -> bool:
+    """Whether a guillemet opens: « in French, » before a word and behind none »so in German«."""
+    before, after = text[: mark.start()][-1:], text[mark.end() :][:1]
+    apart = not before or before.isspace() or before in _BEFORE_OPENING
+    if mark[0] == "»":
+        return apart and (after.isalnum() or after in _AFTER_OPENING)
+    return apart or after.isalnum()

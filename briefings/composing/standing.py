@@ -42,7 +42,7 @@ _SOMEBODY = late(
     r"(?<=[\w,;:'’\"”)] )(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bnear )(?<!\bfrom )(?<!\bto )[A-Z][\w'’-]+"
 )
 _QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
-_MARK, _WORDS_OF_OTHERS = late(r"[“«„]"), late(r"[\"“«„][^\"“”«»„]*[\"”»“]")
+_MARK, _WORDS_OF_OTHERS = late(r"[“«„»]"), late(r"[\"“«„»][^\"“”«»„]*[\"”»“«]")
 _ANYONE = late(r"[A-Z][a-z]+(?:s|ing|ly)\b|(?:The|An?|In|On|At|But|And|As|For|When|While|After|Before|If|It)\b")
 
 

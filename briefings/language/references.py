@@ -289,7 +289,9 @@ def begins_in_quotation(sentence: str) -> bool:
 
 def _is_torn(sentence: str) -> bool:
     """Whether a quotation begins or ends outside the sentence."""
-    return sentence.count('"') % 2 == 1 or sentence.count("“") != sentence.count("”")
+    low, high, closing = map(sentence.count, "„“”")
+    paired = low == high + closing if low else high == closing  # „so in German“, „in Polish” as well
+    return sentence.count('"') % 2 == 1 or not paired or sentence.count("«") != sentence.count("»")
 
 
 def _pointing_word(sentence: str) -> re.Match[str] | None:

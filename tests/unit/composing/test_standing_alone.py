@@ -9,10 +9,12 @@ import pytest
 
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.captions import is_caption
+from briefings.composing.standing import standing_of
 from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.references import Leaning, leaning
 from briefings.model import Edition, Line
 from tests.unit.bot.reading import read
+from tests.unit.composing import candidates
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
 PORT = Briefing(
@@ -382,3 +384,16 @@ def test_what_an_author_says_of_himself_stands_behind_what_is_reported_in_other_
     own: str, reported: str
 ) -> None:
     assert shown(f"{own} {reported}", title="Port Merrow")[0] == reported
+
+
+@pytest.mark.parametrize("marks", ["»{}«", "„{}“", "«{}»"])
+def test_what_others_say_of_themselves_in_marks_of_any_language_is_not_the_papers(marks: str) -> None:
+    text = f"Der Hafen von Merrow bleibt zu, {marks.format('ich sehe keinen anderen Weg')}, sagte die Chefin im port."
+    documents = (Document.from_text(text, title="Merrow", published="2026-03-11"),)
+    _, (candidate,) = candidates.read(documents)
+    assert standing_of(candidate.passage, candidate.placing, documents[0]) == 1.0
+
+
+@pytest.mark.parametrize("torn", ["»Wir sehen keinen Weg", "„Wir sehen keinen Weg", "Wir sehen keinen Weg»"])
+def test_a_quotation_torn_in_any_language_leans_on_what_stands_around_it(torn: str) -> None:
+    assert leaning(f"Der Hafen von Merrow bleibt zu, {torn}, und die Chefin im port ist nicht da.") is Leaning.VAGUE

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
+from briefings.composing.speech import quoted
+from briefings.language.sentences import split_sentences
 from briefings.model import Card
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
@@ -243,6 +245,57 @@ def test_german_quotation_marks_close_with_the_mark_that_opens_elsewhere() -> No
         "Die Arbeiten am dam von Merrow sind nach Angaben der Stadt im Mai zu Ende."
     )
     assert [note for line in card(text).lines for note in line.notes] == []
+
+
+@pytest.mark.parametrize(
+    "named", ["»großen Damm«", "»Damm«", "„großen Damm“", "«großen Damm»", "« großen Damm »", "(»Damm«)"]
+)
+def test_what_stands_behind_quoted_words_in_any_marks_is_no_quotation(named: str) -> None:
+    text = (
+        f"Der Bürgermeister von Merrow hat die Arbeiten am {named} mit dem dam in der Stadt verglichen. "
+        "Die Arbeiten am dam von Merrow sind nach Angaben der Stadt im Mai zu Ende."
+    )
+    assert [note for line in card(text).lines for note in line.notes] == []
+
+
+@pytest.mark.parametrize("marks", ["»{}«", "„{}“", "«{}»", "« {} »", "“{}”"])
+def test_what_stands_between_marks_of_any_language_is_a_quotation(marks: str) -> None:
+    said = marks.format("Der Damm hält noch hundert Jahre.")
+    text = f"Der Bürgermeister sah den Damm am Abend. {said} Dann ging er mit der »Garde« nach Haus. {said}"
+    assert quoted(split_sentences(text)) == {1, 3}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Damm (dam) von Merrow wurde an Silvester wegen der Risse geschlossen.",
+        "Le barrage (dam) de Merrow a été fermé à Noël à cause de fissures.",
+        "The Merrow dam was closed on New Year’s Eve after cracks were found in it.",
+    ],
+)
+def test_a_feast_says_its_day_by_its_name(text: str) -> None:
+    assert noted(text, "2026-01-12") == []
+
+
+@pytest.mark.parametrize(
+    ("published", "notes"), [("2025-12-27", 1), ("2025-12-28", 0), ("2026-01-04", 0), ("2026-01-05", 1)]
+)
+def test_this_year_gets_no_note_at_the_turn_of_the_year(published: str, notes: int) -> None:
+    assert len(noted("The Merrow dam will be closed this year for repairs of its gates.", published)) == notes
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Der Damm (dam) von Merrow gilt heute als ein Werk der ganzen Stadt.", 0),
+        ("Bis heute haben die Leute von Merrow den Damm (dam) nicht vergessen.", 0),
+        ("Die Stadt Merrow hat den Damm (dam) heute wegen der Risse geschlossen.", 1),
+        ("Heute wird der Damm (dam) von Merrow wegen der Risse geschlossen.", 1),
+        ("Der Bürgermeister besucht heute um 15 Uhr den Damm (dam) von Merrow.", 1),
+    ],
+)
+def test_today_in_german_is_a_day_where_something_is_done_on_it(text: str, days: int) -> None:
+    assert len(noted(text)) == days
 
 
 def test_a_title_of_a_work_is_no_voice() -> None:

@@ -148,6 +148,7 @@ def test_spanish(text: str, expected: list[str]) -> None:
         ("An DIESEM Abend war es so, am MONTAG wurde gewählt.", ["2025-11-10"]),
         ("Der Umsatz lag über dem von 2012. Ab Ende des Jahres war die Firma pleite.", ["2012", "2025"]),
         ("Der Ofen wird 2000 bis 3000 Grad heiß und das ist nicht gut.", []),
+        ("Im Rennen siegte die Läuferin Anna Freitag vor vielen Gästen.", []),
         ("Die Opfer der Silvester-Explosion und vom Fußball-Samstag sind bekannt.", []),
         ("Der Minister ist angekommen +++ Der Rat berät am Montag +++ Hafen zu", ["2025-11-17"]),
         (

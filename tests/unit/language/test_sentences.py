@@ -133,6 +133,7 @@ LANGUAGES = [
     "Il a dit : « Nous partirons. | C’est fini. » | Qui le sait ? | Personne ! | M. Roux et Mme. Blanc sont là.",
     "¿Quién lo sabe? | ¡Nadie! | La Sra. Ruiz vive en EE. UU. desde mayo. | «No iremos.» | Se fue.",
     "Er kam am 7. November an. | Bleibt er?",
+    "Er kam im Mai an. | »Ich bleibe.« | »Wirklich?«, fragte sie. | »Ja.« | Er blieb.",
     "Am 3. Oktober war Wahl. | Im 19. Jahrhundert war das nicht so und die Partei von Dr. Roth verlor. | „Gut.“ | Ja.",
     "Hodnota je 1,3 mil. korun. | Dne 3. října přijel tzv. Velký vůz, např. Rolls. | Všichni byli rádi.",
     "Τι είναι αυτό; | Δεν ξέρω. | Ο κ. Ρήγας έφυγε το 44 π.Χ. και γύρισε. | Ναι.",

@@ -232,7 +232,10 @@ GERMAN = Tongue(
         (late(rf"(?:(?P<lead>Ende|Anfang|Mitte){GAP})?{_MONTH}{_OF_YEAR}"), reading.month),
         (late(rf"(?P<told>{_either(_TOLD)})\b"), reading.told_before),
     ),
-    no_weekday=late(r"\b(?:[Jj]ede[nrms]?|Schwarze[nr]?|Black|Cyber|Blue|an\seinem|[Ee]in)\s$|\w-$"),
+    no_weekday=late(
+        r"\b(?:[Jj]ede[nrms]?|Schwarze[nr]?|Black|Cyber|Blue|an\seinem|[Ee]in)\s$"
+        r"|\w-$|[a-zäöüß,]\s[A-ZÄÖÜ][a-zäöüß]+\s$"  # "Fußball-Samstag", "Skispringerin Anna Freitag"
+    ),
     month_left=late(
         r"\b(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|Ende|Anfang|Mitte|[Vv]om|[Zz]um|[Vv]on|und|[Nn]ach|[Vv]or|Monat|[Zz]wischen|"
         r"[Ff]ür|bis\szum)\s$"
