@@ -30,6 +30,7 @@ from briefings.language.tokens import cut
 from briefings.patterns import late
 
 _NEAR_IN_MAIN, _NEAR_IN_TITLE, _MOSTLY, _SHARED = 0.1, 0.15, 0.5, 4
+_TELLING = 2  # words that two titles have to share
 _A_WORD, _AN_ACT, _A_STORY = 0.04, 0.2, 0.1
 _ANSWERS = late(r"\b(?:congratulat|condemn|welcom|hail|prais|mourn|denounc|applaud|lament)(?:es|ed|s|d)\b")
 _REACTS = late(
@@ -108,7 +109,12 @@ class Gists:
 
     def are_titled_alike(self, a: Candidate, b: Candidate) -> bool:
         """Whether the titles of two statements' documents have words in common that are rare."""
-        return self._rarity.likeness(self.of(a).title, self.of(b).title) >= _NEAR_IN_TITLE
+        return self._likeness_of_titles(a, b) >= _NEAR_IN_TITLE
+
+    def _likeness_of_titles(self, a: Candidate, b: Candidate) -> float:
+        """How alike the titles of two statements' documents are, 0 to 1; "Trade" above both of them says little."""
+        one, other = self.of(a).title, self.of(b).title
+        return self._rarity.likeness(one, other) * min(1.0, len(one & other) / _TELLING)
 
     def evidence(self, a: Candidate, b: Candidate, alike: float, *, act: bool, story: bool) -> float:
         """How much speaks for two openings being one news; `alike` is how alike all their words are, 0 to 1.
@@ -120,7 +126,7 @@ class Gists:
         told = alike + self.likeness_in_main(a, b) + _A_WORD * len(_beside_names(one, other)) + _AN_ACT * act
         if a.passage.place or b.passage.place:
             return told
-        titles = self._rarity.likeness(one.title, other.title)
+        titles = self._likeness_of_titles(a, b)
         return told + titles + _A_STORY * story + _AN_ACT * (act and titles >= _NEAR_IN_TITLE)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefings import Briefing, Document, Topic, compose, find_quotes
@@ -97,6 +97,15 @@ def test_the_order_of_input_changes_nothing(documents: list[Document], random: R
     assert compose(BRIEFING, shuffled, now=NOW, explain=True) == compose(BRIEFING, documents, now=NOW, explain=True)
 
 
+@example(  # under one title of one word, which says little
+    [
+        Document.from_text(text, title="Trade", publisher=who, published="2026-02-01")
+        for who, text in (
+            ("Post", "Cambodia cut its tariff on rice to 7 percent in March."),
+            (None, "“The tariff is fair,” said a Cambodian official."),
+        )
+    ]
+)
 @given(DOCUMENTS)
 @settings(max_examples=60, deadline=None)
 def test_a_copy_of_a_document_under_another_title_changes_no_publisher_count(documents: list[Document]) -> None:

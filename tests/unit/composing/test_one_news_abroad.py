@@ -89,6 +89,11 @@ def test_like_headlines_make_up_for_other_words() -> None:
     assert not news.tell_one(one, other)
 
 
+def test_one_word_above_both_says_little() -> None:
+    news, (one, other) = judged(("Seefahrt", FERRY), ("Seefahrt", UNDER))
+    assert not news.tell_one(one, other)
+
+
 def test_like_words_are_enough_for_openings_and_not_for_what_stands_later() -> None:
     news, (one, other) = judged(("Trauer im Norden", FERRY), ("Viele Tote auf See", SUNK))
     assert news.tell_one(one, other)
