@@ -77,7 +77,7 @@ _PASTS = (
     "gained advanced increased decreased shrank dived dove retreated hit reached was were"
 ).split()
 _ON = r"(?:[^,;]|(?<=\d),(?=\d))"
-_HAS_MOVED = late(rf"(?:,(?!\d)| as) {_ON}*\b(?:{'|'.join(sorted(_PASTS))})\b{_ON}*$")
+_HAS_MOVED = late(rf"(?:,(?!\d)| as) {_ON}*\b(?:{'|'.join(sorted(_PASTS))}|(?:is|are) (?:up|down|off))\b{_ON}*$")
 """What has moved is no plan, whatever the clause ahead expects: "set to come in flat, sales in Vell plunged 8%"."""
 
 _PEOPLE = late(r"\b[A-Z]\w+(?:ans|ese|ish)$|^(?:[a-z]+ )?(?:people|users|customers|adults|children|households)$")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.clauses import clause_label
-from briefings.composing.figures.companies import owned, timed
+from briefings.composing.figures.companies import owned, periods_told, timed
 from briefings.composing.figures.counted_back import so_long_before
 from briefings.composing.figures.cut_off import is_cut_off
 from briefings.composing.figures.labels import (
@@ -38,7 +38,9 @@ _BY_MANY = late(
     r"\b(?:earned|generated|collected|raised|spent|lost|made|attracted) by .*?\b[a-z]+s\b(?: (?:in|on|from) .*)?$"
 )
 _UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:[a-z]+ ){0,3}$")
-_QUOTED = late(r"shar.*|\bstocks?\b")
+_QUOTED = late(r"shar.*|\bstocks?\b|\b\d+-year\b(?=.*\b(?:yields?|bonds?|notes?|Treasur|bunds?|gilts?))")
+"""What names a thing that is traded, and no period."""
+
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
@@ -146,8 +148,9 @@ def _timed(
     day = day_of(material.mentions.document(passage).published)
     time = as_of(passage, mention, dates, day, label=label, fact=fact)
     if time is None or (stated.year_before and time.isdigit()):
-        period = timed(label, passage, mention.start, material.mentions, alone=not fact)
-        label = label if stated.year_before and _YEAR.search(period.removeprefix(label)) else period
+        before = stated.year_before
+        period = timed(label, passage, mention.start, material.mentions, alone=not fact, before=before)
+        label = label if before and _YEAR.search(period.removeprefix(label)) else period
     if time is not None or label != stated.label:
         return label, time
     if fact and is_flow(label) and needs_period(label) and mention.delta and not has_owner(label):
@@ -157,11 +160,16 @@ def _timed(
     label = _over_how_long(stated)
     if is_of_time_before(passage, mention) or (label == stated.label and is_of_longer(label, passage, mention)):
         return None
-    if not fact or tells_period(label.partition("shar")[0]) or label != stated.label:
+    if not fact or tells_period(_QUOTED.sub("", label)) or label != stated.label:
         return label, None
-    if _is_of_many(label, passage, mention):
+    if _is_of_many(label, passage, mention) or _lacks_its_period(label, passage, material):
         return None
     return label, day_of_trading(label, passage, mention, material.mentions)
+
+
+def _lacks_its_period(label: str, passage: Passage, material: Material) -> bool:
+    """Whether a result is of one of several quarters that its paper tells of, and nothing says of which."""
+    return has_owner(label) and needs_period(label) and len(periods_told(passage, material.mentions)) > 1
 
 
 def _is_of_many(label: str, passage: Passage, mention: FigureMention) -> bool:

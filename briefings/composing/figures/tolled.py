@@ -38,6 +38,12 @@ _SPOKEN_OF = late(
 )
 """What came before the news: "strikes in response to an attack that killed two"."""
 
+_KNOWN_DEATH = late(
+    r"\b(?:the|last week[’']s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s|[’']s) (?:[a-z-]+ ){0,2}"
+    r"(?:killing|murder|death|shooting|slaying|assassination|massacre|execution|stabbing)s? of (?:[a-z]+ ){0,3}$"
+)
+"""What a sentence speaks of as known: "days after the killings of | two guards"."""
+
 _HAD_KILLED = late(
     r"\b(?:following|after|since) [^;]*\b(?:which|that) had (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded)\b[^;]*$"
 )
@@ -198,7 +204,7 @@ def _is_by_the_way(toll: Toll) -> bool:
 def _comes_before(toll: Toll) -> bool:
     """Whether a toll is of what the news of its sentence answers or recalls."""
     text, at = toll.passage.text, toll.mention.start - toll.passage.sentence.start
-    return any(words.search(text, 0, at) for words in (_SPOKEN_OF, RECALLED, _HAD_KILLED, _SO_LONG_AFTER))
+    return any(words.search(text, 0, at) for words in (_SPOKEN_OF, RECALLED, _KNOWN_DEATH, _HAD_KILLED, _SO_LONG_AFTER))
 
 
 def _of_old(found: DateMention, text: str, published: date) -> str | None:
