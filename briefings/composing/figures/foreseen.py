@@ -20,8 +20,19 @@ _ASKED_FOR = late(
 )
 """What somebody foresees, asks for or had: "the analyst now sees | 17 million shipments", "demanded a | $5 ransom"."""
 
+_EACH_TIME = late(r"\b[Ee](?:very|ach) (?:day|week|month|year|hour|minute) (?:that|which)\b[^,;]*$")
+"""What is so each time again, and no count of now: "every day that passes means | 1,100 more are deported"."""
+
 _ONE_OF = late(r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]ost|[Mm]any) of $")
 """Of how many somebody is one: "one of | two doctors who fell ill came home"."""
+
+
+_FORECAST = late(r"(?:[\w-]+ ){0,2}(?:forecast|outlook|guidance)s? (?:of|for) (?:the )?[A-Z]")
+
+
+def is_forecast(label: str) -> bool:
+    """Whether a label names a forecast, of what or whose it leaves open: "forecast for the Dow"."""
+    return _FORECAST.match(label) is not None
 
 
 def is_foreseen(text: str, start: int, end: int, *, counted: bool) -> bool:
@@ -31,4 +42,4 @@ def is_foreseen(text: str, start: int, end: int, *, counted: bool) -> bool:
     """
     if _GUESSED.match(text, end) or _BEFORE.match(text, end) or _ASKED_FOR.search(text, 0, start):
         return True
-    return counted and _ONE_OF.search(text, 0, start) is not None
+    return counted and any(words.search(text, 0, start) for words in (_ONE_OF, _EACH_TIME))

@@ -131,6 +131,7 @@ _KINDS_ALONE = frozenset(
 )
 """What a text calls a place by that it has named before: "near the Strait"."""
 
+_SMALL = frozenset("as on after in amid over for with from by to and but while when at is are was has".split())
 _BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
 
 
@@ -212,7 +213,7 @@ def places_in(text: str, label: str, whole: str) -> Iterator[Place]:
         if place.start() - told < _CHAINED or _TOLD_IN.search(text, 0, place.start()):
             told = place.end()
             continue
-        words = takewhile(_is_no_day, place["name"].split())
+        words = takewhile(_names_on, place["name"].split())
         if (
             _AIM.search(text, 0, place.start())
             or COUNTED_BESIDE.search(text, 0, place.start())
@@ -267,6 +268,11 @@ def _is_of_a_nation(text: str, place: re.Match[str]) -> bool:
         return last in PEOPLES and place["kind"] != " capital"  # "a Kenyan village", but no "Fujian province"
     of_a_nation = last in PEOPLES or (last.endswith(("an", "sh", "se")) and not find_places(last))
     return of_a_nation and _NATION_BEFORE.match(text, place.end()) is not None
+
+
+def _names_on(word: str) -> bool:
+    """Whether a word may be of a name: no day, and no small word that a headline writes large, "in Osk As Troops"."""
+    return _is_no_day(word) and not (word[:1].isupper() and word.casefold() in _SMALL)
 
 
 def _is_no_day(word: str) -> bool:

@@ -95,11 +95,13 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     """The day of trading of a market's move or level; None where it may be another day's or a longer one."""
     document = mentions.document(passage)
     published = day_of(document.published)
-    if published is None or not _is_quoted(label, mention) or _SURVEYED.search(label):
+    if published is None or not is_quoted(label, mention) or _SURVEYED.search(label):
         return None
     begin, end = _clause(passage.text, mention.start - passage.sentence.start)
     if own := _own_session(passage, mention, mentions, (begin, end), published):
         return own
+    if today := _in_session(passage, mention, mentions, (begin, end), published):
+        return today
     longer = _LONGER.search(passage.text, begin, end) or _SINCE.search(passage.text, begin, end)
     if longer or _OVER.search(passage.text):
         return None
@@ -114,7 +116,7 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     return day if day and not (named | near) - {day} else None  # of which of its days, the sentence has to say
 
 
-def _is_quoted(label: str, mention: FigureMention) -> bool:
+def is_quoted(label: str, mention: FigureMention) -> bool:
     """Whether a figure is the move of what is traded, or the level of an index, a price or a yield."""
     if mention.delta or (mention.kind == "points" and mention.unit == "point"):
         return _QUOTED.search(label) is not None or _LEVEL.match(label.rpartition(" in ")[2]) is not None
@@ -139,6 +141,19 @@ def _own_session(
     return day if len(day) == len("2005-11-07") and days_of(day) and _is_recent(day, published) else None
 
 
+def _in_session(
+    passage: Passage, mention: FigureMention, mentions: Mentions, clause: tuple[int, int], published: date
+) -> str | None:
+    """The day of the paper, where the clause tells of a session that goes on: "fell as much as 3% in early trading"."""
+    begin, end = clause
+    at = passage.sentence.start
+    if _LONGER.search(passage.text, begin, mention.start - at) or _OVER.search(passage.text):
+        return None
+    goes_on = mention.hedge == _IN_A_SESSION or _TRADING.search(passage.text, begin, end)
+    named = any(each.precision == "day" and begin <= each.start - at < end for each in mentions.dates(passage))
+    return published.isoformat() if goes_on and not named and published.weekday() <= _FRIDAY else None
+
+
 def is_of_longer(label: str, passage: Passage, mention: FigureMention) -> bool:
     """Whether a market's move is one over several days or longer, of which only other words of its sentence tell."""
     if not mention.delta or _QUOTED.search(label) is None:
@@ -160,8 +175,7 @@ def _clause(text: str, at: int) -> tuple[int, int]:
 def _own_day(passage: Passage, title: str, published: date, before: Passage | None) -> str | None:
     """The day of the paper, where it reports on that day's trading."""
     told = _MARKETS.search(title) or _TRADING.search(passage.text) or (before and _TRADING.search(before.text))
-    of_day = told is not None or _IN_A_SESSION in passage.text
-    return published.isoformat() if of_day and published.weekday() <= _FRIDAY else None
+    return published.isoformat() if told and published.weekday() <= _FRIDAY else None
 
 
 def _day_told(label: str, passage: Passage, published: date, mentions: Mentions) -> str | None:

@@ -23,7 +23,8 @@ _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
 
 _THEN = late(
     r"^(?:In (?:the|a|its) (?:poll|survey)\b"
-    r"|(?:During|In|Over|Through|For) (?:that|the same) (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b)"
+    r"|(?:(?:Yet|But|And),? )?(?i:During|In|Over|Through|For) (?:that|(?:the|that) same) (?:time|period|span|point)\b"
+    r"|That(?:[’']s| is| was) when\b)"
 )
 """A time that only the sentence before tells."""
 

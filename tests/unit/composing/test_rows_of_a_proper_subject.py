@@ -34,6 +34,15 @@ def rows(text: str, title: str = "Osk") -> list[str]:
         ),
         ("Brandt Corp. sold 16 million Borsig phones versus 33 million Borsig phones previously.", "33 million"),
         ("Brandt Corp., a maker of toys, previously raised $9.5 million in financing from lenders.", "$9.5 million"),
+        (
+            "Supporters will meet in Vell : Envoys are struggling to write a law and activists are restless, arguing "
+            "that every day that passes means 1,100 more migrants are deported.",
+            "1,100",
+        ),
+        ("The Lorne Index is expected to rise 7 percent from its close on Tuesday.", "7 percent"),
+        ("Brandt Corp. slashed its forecast to $84 billion, compared with $89 billion before.", "$84 billion"),
+        ("Osk’s unemployment rate sank to 7.4 percent in June, a drop of two-tenths of a percent.", "two-tenths"),
+        ("The Lorne lands on Monday expelled 30 people, Kenya ordered 13 guests to leave.", "30"),
         ("One of two doctors infected in Kenya with the fever arrived in Osk on Friday.", "two"),
     ],
 )
@@ -45,6 +54,7 @@ def test_what_is_only_foreseen_asked_for_or_of_before_makes_no_row(text: str, va
     "text",
     [
         "While the EU exports 300 million euros a year in weapons to Kenya, EU countries import little.",
+        "Mira Toll cut her 2027 forecast for the Lorne Index to 2,850 from 3,100.",
         "Mira Toll cut her year-end target for the Lorne Index to 2,665 from 3,079.",
         "The activist fund Marwen Partners has steadily amassed a $2.5 million stake in the headline-grabbing, Osk "
         "toymaker Borsig even as missteps hurt its share price.",
@@ -79,3 +89,18 @@ def test_artillery_fire_is_no_fire() -> None:
         "by artillery fire."
     )
     assert rows(text, "Fighting leaves 22 dead in Kenya") == ["people killed in artillery fire in Kenya: five"]
+
+
+def test_a_company_that_sees_its_revenue_only_expects_it() -> None:
+    told = rows("Brandt Corp. said it sees third-quarter revenue of about $2 billion.")
+    assert told == ["third-quarter revenue of Brandt Corp (expected): about $2 billion"]
+
+
+def test_a_place_ends_before_a_small_word_that_a_headline_writes_large() -> None:
+    text = "Troops moved in. The government said 43 policemen had been killed on Friday."
+    assert rows(text, "Bloody Day In Kenya As Troops Move On Vell Rebels") == ["policemen killed in Kenya: 43"]
+
+
+def test_a_body_keeps_the_capital_of_its_name() -> None:
+    told = rows("The Institute for Vell Studies index dropped to 54.1 in June, as an institute had foreseen.")
+    assert [row for row in told if "nstitute" in row] == ["Institute for Vell Studies index: 54.1"]

@@ -48,6 +48,15 @@ def rows(text: str, title: str = "Osk") -> list[Row]:
             "Brent crude for March delivery dropped 60 cents to $52.12 a barrel at 7:53 a.m. in London.",
             ("fall in Brent crude", "60 cents", "2026-07-10"),
         ),
+        (
+            "Brandt Corp. shares rose as much as 6.2 percent in early trading, in which its rivals will gain.",
+            ("rise in shares of Brandt Corp", "as much as 6.2 percent", "2026-07-10"),
+        ),
+        (
+            "Brandt Corp. shares are falling 2.4 percent in pre-market trading after a poor report, as was Marwen on "
+            "Thursday.",
+            ("fall in shares of Brandt Corp", "2.4 percent", "2026-07-10"),
+        ),
     ],
 )
 def test_a_market_has_the_day_that_its_own_clause_tells(text: str, row: Row) -> None:
@@ -93,3 +102,13 @@ def test_what_somebody_was_once_founded_in_is_no_time_of_its_figure() -> None:
 def test_when_a_report_told_it_is_not_when_it_was() -> None:
     told = rows("Earlier this year a report by the union showed that Brandt Corp. sold 68,000 cars.")
     assert told == [("cars sold by Brandt Corp", "68,000", None)]
+
+
+def test_the_measures_of_a_country_are_of_the_month_that_the_headline_names() -> None:
+    text = "Kenya has good news. Kenya’s makers are glad. The unemployment rate fell to 3.5%, a fresh low."
+    assert rows(text, "Kenya adds 136,000 jobs in June") == [("unemployment rate in Kenya", "3.5%", "2026-06")]
+    assert rows(text, "Kenya adds 136,000 jobs") == [("unemployment rate in Kenya", "3.5%", None)]
+
+
+def test_a_time_that_only_the_sentence_before_tells_makes_no_row() -> None:
+    assert rows("Yet in that same time, the Lorne Index is up less than 4 percent.") == []
