@@ -23,7 +23,7 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _FARTHEST, _NEAR = 12, 3
-_READ_BACK = 3_000
+_READ_BACK, _READ_ON = 3_000, 1_000
 _PART_OF_YEAR = late(
     r"\b(?i:(?P<which>(?:fiscal )?(?:first|second|third|fourth))[ -](?P<what>quarter|half))\b|\bQ(?P<q>[1-4])\b"
 )
@@ -98,9 +98,10 @@ def timed(
 
 
 def periods_told(passage: Passage, mentions: Mentions) -> frozenset[str]:
-    """The quarters and halves that a paper has named up to the end of a sentence, its title among them."""
+    """The quarters and halves that a paper has named around a sentence, its title among them."""
     document = mentions.document(passage)
-    read = f"{document.title}\n{document.text[max(0, passage.sentence.end - _READ_BACK) : passage.sentence.end]}"
+    begin, end = max(0, passage.sentence.end - _READ_BACK), passage.sentence.end + _READ_ON
+    read = f"{document.title}\n{document.text[begin:end]}"
     return frozenset(
         f"{_ORDINALS[found['q']]} quarter" if found["q"] else f"{found['which']} {found['what']}".lower()
         for found in _PART_OF_YEAR.finditer(read)

@@ -8,6 +8,7 @@ _GUESSED = late(
     r"(?: [\w’'-]+){0,4} (?:that |which |than )?(?:(?:most|many|some|the) )?"
     r"(?:analysts?|economists|investors|traders|experts|Wall Street) (?:on average )?(?:had |have |were )?(?:been )?"
     r"(?:project|expect|forecast|estimat|anticipat|look|predict|pencil)\w*"
+    r"|(?: [\w’'-]+){0,6} (?:is|are|was|were) (?:possible|conceivable)\b"
 )
 """Whose guess a value is: "the $2 million loss | that analysts projected"."""
 

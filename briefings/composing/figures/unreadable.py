@@ -16,8 +16,8 @@ _SHAPES = (
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
     r"(?! months\b|-(?:year|month|week|day)s?\b)",
     r"^amount (?:announced|used) by [^ ]+( [^ ]+)*$",
-    r"^amount (?:assumed|reported|accepted|won|taken|handled|covered|owned|exported|imported|shipped|sold|bought)"
-    r" by (?!.* (?:to|from|for|in|on|against) )",
+    r"^amount (?:assumed|reported|accepted|won|taken|handled|covered|owned|exported|imported|shipped|sold|bought"
+    r"|executed) by (?!.* (?:to|from|for|in|on|against) )",
     r"^(?:countries|states|nations|delegations) (?:who|that)\b|[’']s (?:ceiling|limit|threshold|target)$",
     r"\b(?:show|register|report|post|see|record|mak|tak|giv|hav|reach|hold|includ|bring|total|averag)ing \w+",
     r"\b(?:offer|bid|order|contract|deal|agreement|loan|credit|grant)s? (?:from|with|by|in) (?-i:[A-Z])"
@@ -131,10 +131,13 @@ _SHAPES = (
     r"\bby (?:consider|say|think|know|see|believe|note) |^(?:rise|fall) in share of .* (?:slashed|cut)\b",
     r"(?-i:^(?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:ans|ese)$)|\bback taken\b",
     r"^value from\b",
-    r"^threshold\b|^(?:[a-z-]+ )?market$|[’']s (?:forecast|estimate|projection|prediction)$|\bmembers gained$",
+    r"^threshold\b|^(?:[a-z-]+ )?market(?: in (?-i:[A-Z][\w ]*))?$"
+    r"|[’']s (?:forecast|estimate|projection|prediction)$|\bmembers gained$",
     r"^(?:value|cost) of an? (?:[\w-]+ )*(?:challenge|lawsuit|case|appeal|dispute|fight)\b"
     r"|^(?:rise|fall) in (?:[\w’'-]+ )*models$|(?-i:\b[a-z]{4,}[A-Z][a-z]{3,}\b)",
     r"^world[’']s (?:[\w-]+ )*forecast\b",
+    # Of whom, only the text tells.
+    r"(?-i:\b(?:giant|maker|company|firm|lender|retailer|chain|carrier|airline|startup|owner|operator|producer)[’']s )",
     # A name of which only the end or the beginning is left.
     r"\b(?:by|of|in) (?-i:Co|Inc|Ltd|Corp|Group|PLC|Holdings)$|^(?-i:Series (?![A-Z]))",
     # A place or a sport's measure, and nothing that is measured.

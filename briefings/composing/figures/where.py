@@ -325,7 +325,7 @@ def _place_of_event(one: Stated, mentions: Mentions) -> str:
     if one.passage.position > _CLOSE or _OF_ANOTHER.search(text) or any(places_in(text, one.label, whole)):
         return ""
     for text in (document.title, document.text[: one.passage.sentence.start].partition("\n")[0]):
-        places = list(places_in(text, one.label, whole))
+        places = [place for place in places_in(text, one.label, whole) if not place.words.startswith("at ")]
         if places and _are_chained(places) and not _is_in_capitals(text, places[0].words.partition(" ")[2], whole):
             return places[0].words
     return ""

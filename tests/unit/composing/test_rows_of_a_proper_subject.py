@@ -59,6 +59,11 @@ def test_what_is_only_foreseen_asked_for_or_of_before_makes_no_row(text: str, va
         "The activist fund Marwen Partners has steadily amassed a $2.5 million stake in the headline-grabbing, Osk "
         "toymaker Borsig even as missteps hurt its share price.",
         "New Osk ranked first in an index measuring 30 global sea-heavy ports analyzed by broker Brandt Plc.",
+        "The listed contracts amount to a $733 billion market in Hong Kong, but spreads are thin.",
+        "Wall Street’s bond desks have executed at least $88 billion such trades this year, said Marwen Partners.",
+        "The Chinese e-commerce giant’s shares rose to as much as HK$189.50, versus a HK$176 issuance price.",
+        "Marwen Securities International’s Mira Toll in a note Tuesday suggested gains of 3% in May and June were "
+        "possible, while Brandt Financial LLC’s Ann Lee reckoned the rally boded well.",
         "Brandt Insurance (Group) Co. employed about 1.4 million people to sell policies last year.",
     ],
 )
@@ -104,3 +109,8 @@ def test_a_place_ends_before_a_small_word_that_a_headline_writes_large() -> None
 def test_a_body_keeps_the_capital_of_its_name() -> None:
     told = rows("The Institute for Vell Studies index dropped to 54.1 in June, as an institute had foreseen.")
     assert [row for row in told if "nstitute" in row] == ["Institute for Vell Studies index: 54.1"]
+
+
+def test_at_a_place_of_another_sentence_is_nowhere() -> None:
+    text = "Mira Toll was at the Marwen Platform on Friday. The attack killed at least seven people, she heard."
+    assert not [row for row in rows(text, "Attack kills seven") if "Platform" in row]

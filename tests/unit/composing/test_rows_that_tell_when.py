@@ -45,10 +45,6 @@ def rows(text: str, title: str = "Osk") -> list[Row]:
             ("Brent crude", "$52.12 a barrel", "2026-07-10"),
         ),
         (
-            "Brent crude for March delivery dropped 60 cents to $52.12 a barrel at 7:53 a.m. in London.",
-            ("fall in Brent crude", "60 cents", "2026-07-10"),
-        ),
-        (
             "Brandt Corp. shares rose as much as 6.2 percent in early trading, in which its rivals will gain.",
             ("rise in shares of Brandt Corp", "as much as 6.2 percent", "2026-07-10"),
         ),
@@ -112,3 +108,16 @@ def test_the_measures_of_a_country_are_of_the_month_that_the_headline_names() ->
 
 def test_a_time_that_only_the_sentence_before_tells_makes_no_row() -> None:
     assert rows("Yet in that same time, the Lorne Index is up less than 4 percent.") == []
+
+
+def test_what_the_news_recalls_is_no_day_of_its_dead() -> None:
+    text = "More than 120 people were killed when blasts rocked Osk, which evoked memories of the deadly 2008 attacks."
+    assert rows(text) == [("people killed in Osk", "more than 120", "2026-07-10")]
+
+
+def test_a_result_is_of_the_quarter_that_the_next_sentence_names() -> None:
+    text = "Brandt Corp.’s operating profit jumped 14% to a record. Its mills did well in the third quarter."
+    assert ("rise in operating profit of Brandt Corp in the third quarter", "14%", None) in [
+        (label.replace("Brandt Corp.’s operating profit", "operating profit of Brandt Corp"), value, day)
+        for label, value, day in rows(text)
+    ]
