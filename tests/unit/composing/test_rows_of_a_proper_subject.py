@@ -43,6 +43,10 @@ def rows(text: str, title: str = "Osk") -> list[str]:
         ("Brandt Corp. slashed its forecast to $84 billion, compared with $89 billion before.", "$84 billion"),
         ("Osk’s unemployment rate sank to 7.4 percent in June, a drop of two-tenths of a percent.", "two-tenths"),
         ("The Lorne lands on Monday expelled 30 people, Kenya ordered 13 guests to leave.", "30"),
+        (
+            "Between 1880 and 1890, the pay in Kenya rose, and wages in Kenya increased by almost 50 percent.",
+            "almost 50 percent",
+        ),
         ("One of two doctors infected in Kenya with the fever arrived in Osk on Friday.", "two"),
     ],
 )
