@@ -48,6 +48,12 @@ __all__ = ["Values", "figures_of", "moved", "reads_alone", "row_label", "rows_of
 
 _MOST = 6
 _MOVE = late(r"^(?:rise|fall) in ")
+_AT_ONCE = late(
+    r"(?!.*(?: (?:since|between|over) |\d{4}| in the (?:[A-Z][\w’-]+ )+[a-z]))"
+    r".*\b(?:killed|dead|died|injured|wounded|hurt|shot)\b"
+)
+"""What befell people at once, in no event with a name or a year: of no known day it may be any."""
+
 Place = tuple[int, int]
 Tolls = Mapping[tuple[int, int, int], Toll]
 
@@ -70,16 +76,20 @@ def rows_of_cards(cards: Sequence[tuple[Material, Values]]) -> list[Sequence[Row
         return []
     mentions = cards[0][0].mentions
     told = told_once([rows_of(material, values) for material, values in cards], mentions)
-    return [in_order([forward(_of_its_day(row, mentions)) for row in rows], mentions)[:_MOST] for rows in told]
+    dated = [filter(None, (_of_its_day(row, mentions) for row in rows)) for rows in told]
+    return [in_order([forward(row) for row in rows], mentions)[:_MOST] for rows in dated]
 
 
-def _of_its_day(row: Row, mentions: Mentions) -> Row:
-    """A row of people whom something befell, with the day that their number is of."""
+def _of_its_day(row: Row, mentions: Mentions) -> Row | None:
+    """A row of people whom something befell, with the day that their number is of; None of the dead of no known day."""
     one = row.one
     befell = not PERSONAL.isdisjoint(one.label.split()) or BEFELL.search(one.label.partition(" in ")[0])
     if one.as_of or not befell:
         return row
-    return row._replace(one=one._replace(as_of=as_of_befallen(one.passage, one.mention, mentions)))
+    day = as_of_befallen(one.passage, one.mention, mentions)
+    if day is None and row.earlier is None and _AT_ONCE.match(one.label):
+        return None
+    return row._replace(one=one._replace(as_of=day))
 
 
 def figures_of(rows: Iterable[Row], citing: Citing) -> tuple[Figure, ...]:

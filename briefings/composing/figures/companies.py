@@ -23,6 +23,11 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _FARTHEST, _NEAR = 12, 3
+_READ_BACK, _READ_ON = 3_000, 1_000
+_PART_OF_YEAR = late(
+    r"\b(?i:(?P<which>(?:fiscal )?(?:first|second|third|fourth))[ -](?P<what>quarter|half))\b|\bQ(?P<q>[1-4])\b"
+)
+_ORDINALS = dict(zip("1234", ("first", "second", "third", "fourth"), strict=True))
 _NAMED = late(r"[a-z,] [A-Z](?!\w*day\b)")
 _BY_IT = late(r"\bby it\b")
 _IN_A_UNIT = late(
@@ -72,18 +77,35 @@ def _is_of_several(passage: Passage, mentions: Mentions) -> bool:
     return len(firms_in(before.text, _known(mentions.document(passage).text))) > 1
 
 
-def timed(label: str, passage: Passage, start: int, mentions: Mentions, *, alone: bool = False) -> str:
+def timed(
+    label: str, passage: Passage, start: int, mentions: Mentions, *, alone: bool = False, before: bool = False
+) -> str:
     """The label with the period that it is of, where its sentence or one of those just before gives that.
 
-    `alone` asks the sentence only: what is to come is of no period that the paper has told.
+    Else it is the only quarter that the paper has told of, if it is not the value of the year `before`. `alone` asks
+    the sentence only: what is to come is of no period that the paper has told.
     """
     if not needs_period(label):
         return label
     period = period_in(passage.text, start - passage.sentence.start)
     if period is None and not alone and has_owner(label):
         period = _period_before(passage, mentions)
+        if period is None and not before:
+            told = periods_told(passage, mentions)
+            period = f"in the {min(told)}" if len(told) == 1 else None
     day = day_of(mentions.document(passage).published)
     return with_words(label, in_years(period, day.year if day else None)) if period else label
+
+
+def periods_told(passage: Passage, mentions: Mentions) -> frozenset[str]:
+    """The quarters and halves that a paper has named around a sentence, its title among them."""
+    document = mentions.document(passage)
+    begin, end = max(0, passage.sentence.end - _READ_BACK), passage.sentence.end + _READ_ON
+    read = f"{document.title}\n{document.text[begin:end]}"
+    return frozenset(
+        f"{_ORDINALS[found['q']]} quarter" if found["q"] else f"{found['which']} {found['what']}".lower()
+        for found in _PART_OF_YEAR.finditer(read)
+    )
 
 
 def _period_before(passage: Passage, mentions: Mentions) -> str | None:

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.reach import places_apart
 from briefings.composing.figures.certain import is_one_measure, runs_back
-from briefings.composing.figures.stated import Stated, dates_in
+from briefings.composing.figures.headed import dates_in
+from briefings.composing.figures.stated import Stated
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.language.numbers.labels.indexes import index_named

@@ -66,6 +66,9 @@ _FIRST = late(
     r"(?P<move>(?:rise|fall) in )?(?P<word>[A-Z][a-z]+)(?P<link> (?:in|of|on|from|for|among|at|with|to|between)\b)?"
 )
 _BANK_OF = late(r"Bank of [A-Z]")
+_BODY_FOR = late(
+    r"(?:Institute|Cent(?:er|re)|Society|Foundation|Office|Bureau|Agency|Association|Council) (?:for|of) [A-Z]"
+)
 _MORE_CAPITALS = late(r" [A-Z](?!\w*day\b)")
 _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     """
@@ -118,8 +121,8 @@ def row_label(mention: FigureMention) -> str:
     label = _WHEN.sub("", _LEFT_OVER.sub("", _KNOWN_INDEX.sub("", _JUDGING.sub("", label))))
     if mention.kind not in _SHOWN or mention.unit in _TIMES or not label:
         return ""
-    if mention.kind == "points" and _OF_POINTS.search(label):
-        return ""  # "a six-point plan"
+    if (mention.kind == "points" and _OF_POINTS.search(label)) or mention.text.endswith("-tenths"):
+        return ""  # "a six-point plan", "fell two-tenths of a point"
     if _is_no_size(mention, label):
         return ""
     small = mention.kind == "count" and mention.value < _SMALL
@@ -225,7 +228,11 @@ def said_small(label: str, sentence: str, text: str) -> str:
     found = _FIRST.match(label)
     if found is None or not sentence.startswith((found["word"], f"The {found['word']}")):
         return label
-    if _MORE_CAPITALS.match(label, found.end("word")) or _BANK_OF.match(label, found.start("word")):
+    if (
+        _BODY_FOR.match(label, found.start("word"))
+        or _MORE_CAPITALS.match(label, found.end("word"))
+        or _BANK_OF.match(label, found.start("word"))
+    ):
         return label  # "General Motors", "Bank of America"
     word = found["word"]
     common = bool(found["link"]) and COMMON.search(word) is not None and not find_places(word)

@@ -61,7 +61,8 @@ _EXPECTED = late(
     r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due(?! to (?:an?|the|its|their|his|her)\b)|tipped"
     r"|slated|going) to|expect(?:s|ing)?"
     r"|on (?:pace|track|course) (?:to|for)|forecast(?:s|ing)|predict(?:s|ed|ing)?|projecting|will"
-    r"|(?:it|he|she|company|bank|ministry|agency) projects|projects (?:that|an?|net|revenues?|sales|growth|earnings)"
+    r"|(?:it|he|she|company|bank|ministry|agency) (?:projects|sees)"
+    r"|projects (?:that|an?|net|revenues?|sales|growth|earnings)"
     r"|\w+[’']ll|should|is to|are to"
     r"|projected (?:net|revenues?|sales|growth|earnings|profits?|spending|demand)"
     r"|sees? (?:[\w&’'.-]+ ){1,6}(?:climb|ris|fall|gain|grow|drop|declin|reach|hitt|increas|slow|shrink|end|finish)ing"
@@ -77,7 +78,7 @@ _PASTS = (
     "gained advanced increased decreased shrank dived dove retreated hit reached was were"
 ).split()
 _ON = r"(?:[^,;]|(?<=\d),(?=\d))"
-_HAS_MOVED = late(rf"(?:,(?!\d)| as) {_ON}*\b(?:{'|'.join(sorted(_PASTS))})\b{_ON}*$")
+_HAS_MOVED = late(rf"(?:,(?!\d)| as) {_ON}*\b(?:{'|'.join(sorted(_PASTS))}|(?:is|are) (?:up|down|off))\b{_ON}*$")
 """What has moved is no plan, whatever the clause ahead expects: "set to come in flat, sales in Vell plunged 8%"."""
 
 _PEOPLE = late(r"\b[A-Z]\w+(?:ans|ese|ish)$|^(?:[a-z]+ )?(?:people|users|customers|adults|children|households)$")

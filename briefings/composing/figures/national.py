@@ -32,6 +32,11 @@ _COUNTED = late(r"(?:rise in |fall in )?(?:unemployment|exports|imports|housing 
 _ANOTHERS = late(
     r"\b(?:(?:company|firm|group|bank|unit|industry|sector|club|airline)[’']s|(?:its|their|his|her)) (?:[\w-]+ ){0,2}$"
 )
+_HOLDS = late(
+    r"\b[A-Z][\w’'-]+(?:, (?:which|where|whose)|,? with)(?: (?:has|had|have))?(?: (?:an?|the|its))?(?: [a-z-]+){0,2} $"
+)
+"""Whose a measure is, told right ahead of it: "Osk, which has an | unemployment rate"."""
+
 _LOCAL = late(r"\b(?:provinc(?:e|ial)|city council|municipal|state (?:budget|government|legislature))\b")
 _GOVERNOR = late(r"\bgovernor\b")
 _CENTRAL_BANK = late(r"\b(?:[Cc]entral [Bb]ank|Bank of [A-Z]|PBOC|ECB|Federal Reserve|deputy governor)\b")
@@ -61,6 +66,7 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
     ahead = passage.text[: start - passage.sentence.start]
     if (
         _ANOTHERS.search(ahead.rpartition(label)[0] or ahead)
+        or _is_held(ahead.rpartition(label)[0])
         or _is_local(document.text)
         or _REGIONAL.search(passage.text)
         or _GOES_ON.match(passage.text)
@@ -73,6 +79,12 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
     if not country or (country.casefold() in mentions.known and " " in label):
         return label if country else ""
     return f"{label} {'of' if _OF.search(label) else 'in'} {named_country(country)}"
+
+
+def _is_held(ahead: str) -> bool:
+    """Whether the words ahead of a label name whose it is, which is no country."""
+    found = _HOLDS.search(ahead)
+    return found is not None and not find_places(found.group())
 
 
 def _is_local(text: str) -> bool:

@@ -20,12 +20,17 @@ _WAR_OF_OLD = late(
 )
 """A war that is over for every reader, in which people died; a bomb that is left of it may kill today."""
 
+_GENERATION = 30
+"""What was so many years ago or more, a paper tells only beside its news."""
+
 _LEFT_OF_IT = late(r"\b(?:bombs?|shells?|mines?|grenades?|ordnance|munitions?|veterans?|relics?) (?:left )?$")
 
 
 def is_of_old(row: Row, mentions: Mentions) -> bool:
-    """Whether a row counts those who came to harm in a war of long ago, and its date doesn't say so."""
+    """Whether a row is of a generation ago, or counts those who came to harm in a war whose date it doesn't say."""
     text, published = row.one.passage.text, day_of(mentions.document(row.one.passage).published)
+    if published and row.one.as_of and row.one.as_of[:4] < str(published.year - _GENERATION):
+        return True
     if not BEFELL.search(row.one.label.partition(" in ")[0]) or _is_dated(row, published):
         return False
     return any(not _LEFT_OF_IT.search(text, 0, found.start()) for found in _WAR_OF_OLD.finditer(text))

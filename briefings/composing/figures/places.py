@@ -112,8 +112,9 @@ _DESCRIBES = late(r"-[a-z]+$")
 """No place but a word made of one: "in Taliban-linked | violence"."""
 _TOLD_IN = late(
     r"\b(?:said|told|stated|warned|testified|speaking|spoke|released|issued|published|announced|statement|interview"
-    r"|news conference|briefing"
-    r"|reporters|speech|based|headquartered|born|capital) $"
+    r"|(?:news |press )?conference|briefing|hearing|meeting|summit|appearance|address|visit|trip"
+    r"|reporters|speech|based|headquartered|born|capital)"
+    r"(?: (?:on )?(?:[A-Z][a-z]+day|today|yesterday|tonight)(?: (?:morning|afternoon|evening|night))?)? $"
 )
 """What is told somewhere, and was elsewhere: "a statement released | in Osk"."""
 _WHO_SAYS = (
@@ -130,7 +131,12 @@ _KINDS_ALONE = frozenset(
 )
 """What a text calls a place by that it has named before: "near the Strait"."""
 
+_SMALL = frozenset("as on after in amid over for with from by to and but while when at is are was has".split())
 _BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
+
+
+_CHAINED = len(", in the ")
+"""Places so near one another are one: "in a speech at the Osk Centre | in Lima"."""
 
 
 class Place(NamedTuple):
@@ -202,15 +208,18 @@ def _of_one_clause(text: str, start: int, at: int) -> bool:
 
 def places_in(text: str, label: str, whole: str) -> Iterator[Place]:
     """The places that a text names, which stands in a `whole` one."""
+    told = -_CHAINED  # where the last place ends at which something was only told
     for place in _PLACE.finditer(text):
-        words = takewhile(_is_no_day, place["name"].split())
+        if place.start() - told < _CHAINED or _TOLD_IN.search(text, 0, place.start()):
+            told = place.end()
+            continue
+        words = takewhile(_names_on, place["name"].split())
         if (
             _AIM.search(text, 0, place.start())
             or COUNTED_BESIDE.search(text, 0, place.start())
             or _DESCRIBES.search(place["name"])
             or _SPREAD_FROM.search(text, 0, place.start())
             or _CALLED_SO.search(text, 0, place.start())
-            or _TOLD_IN.search(text, 0, place.start())
             or _is_ones_own(text, place)
         ):
             continue
@@ -259,6 +268,11 @@ def _is_of_a_nation(text: str, place: re.Match[str]) -> bool:
         return last in PEOPLES and place["kind"] != " capital"  # "a Kenyan village", but no "Fujian province"
     of_a_nation = last in PEOPLES or (last.endswith(("an", "sh", "se")) and not find_places(last))
     return of_a_nation and _NATION_BEFORE.match(text, place.end()) is not None
+
+
+def _names_on(word: str) -> bool:
+    """Whether a word may be of a name: no day, and no small word that a headline writes large, "in Osk As Troops"."""
+    return _is_no_day(word) and not (word[:1].isupper() and word.casefold() in _SMALL)
 
 
 def _is_no_day(word: str) -> bool:

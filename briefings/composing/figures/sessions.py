@@ -1,8 +1,9 @@
 """Of which day a market's move or level is: the day whose trading its paper reports on.
 
-That is the day that the paper's first sentences name ("Stocks fell on Thursday"), else its own: "The index rose 0.3% as
-of 9:37 a.m." and, under a headline on stocks, "the Dow fell 0.1%". What has risen since, this year or on the week is
-of no day, and neither is what a weekend's paper looks back at.
+That is the day that its own clause names ("the yield fell to 2.6 percent Friday"), or the paper's first sentences
+("Stocks fell on Thursday"), else its own: "The index rose 0.3% as of 9:37 a.m." and, under a headline on stocks, "the
+Dow fell 0.1%". What has risen since, this year or on the week is of no day, and neither is what a weekend's paper looks
+back at.
 """
 
 from __future__ import annotations
@@ -36,13 +37,13 @@ _MARKETS = late(
     r"|[Oo]il|[Bb]itcoin|S&P 500|Nasdaq|Wall Street|FTSE)\b"
 )
 _LONGER = late(
-    r"\b(?:has|have|had|since|so far|weeks?|months?|quarters?|years?(?![- ](?:low|high))|decades?|annual(?:ly)?"
+    r"\b(?:has|have|had|since|so far|weeks?|months?|quarters?|(?<!\d-)years?(?![- ](?:low|high))|decades?|annual(?:ly)?"
     r"|weekly|monthly|yearly|year-to-date|(?:19|20)\d\d|last|past|previous|would|could|will)\b(?![^,;]*,)"
 )
 _SINCE = late(r"\b(?:since|outperform\w*|underperform\w*)\b")
 _OVER = late(
     r"\b(?:[Oo]ver|[Ff]or|[Dd]uring|[Ii]n|[Oo]n) the (?:course of the |(?:[\w-]+ ){0,2})?(?:week|month|quarter|year)\b"
-    r"|\bthis (?:week|month|year)\b"
+    r"|\bthis (?:week|month|year)\b|\b[Ii]n an? (?:week|month|quarter|year) (?:where|when|in which|that)\b"
 )
 """What a whole sentence may be about: "Osk gained 3% over the week, while the Vell index rose 5%"."""
 
@@ -57,18 +58,28 @@ _SPAN = late(
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d+)(?: trading)? "
     r"(?:sessions|days|weeks|months|years))\b"
 )
-_SINCE_THEN = late(r"\bsince then\b|\bfrom (?:the|its|their|a) (?:[\w.-]+ ){0,3}(?:lows?|highs?|peaks?|record)\b")
+_SINCE_THEN = late(
+    r"\bsince then\b|\bfrom (?:the|its|their|a) (?:[\w.-]+ ){0,3}(?:lows?|highs?|peaks?|record|price|debut)\b"
+)
 _OF_YEAR = late(
     r"\b(?:in (?:19|20)\d\d|this year|last year|(?:the|this past|over the) year|(?:19|20)\d\d (?:was|has been))\b"
 )
 _CLAUSES = r"; |, (?:and|but|while|whilst|whereas|which|as|with) |\b(?:while|whilst|whereas|after|as)\b"
 _CLAUSE = late(_CLAUSES)
 _ENDING = late(
-    rf"{_CLAUSES}|,? [-–—] |—"
+    rf"{_CLAUSES}|,? (?:[-–—]|--) |—"
     r"|, (?=(?:its|their|an?|the)\b[^,;]{0,40}\b(?:\w+est|lows?|highs?|record|worst|best|first)\b)"
 )
 """Where a figure's clause ends; what the value is besides is no time of its own: "5%, its biggest fall since May"."""
 
+_LEVEL = late(
+    r"(?i)^(?!.*\b(?:rates?|target|forecast|offer|stake|cap|ceiling|value|sale|purchase|options?)\b)"
+    r"(?:.*\b(?:yields?|crude|oil|bitcoin|gold|silver|copper|index|average|share price|stock price)\b"
+    r"|(?:shares|stock) of (?!.*\b(?:held|owned|bought|sold|to be)\b)|.* (?:shares|stock)$)"
+)
+"""What has a price, a yield or a level on every day of trading."""
+
+_IN_A_SESSION = "as much as"
 _FRIDAY = 4
 _ASIA = late(
     r"\b(?:Nikkei|T(?:opix|OPIX)|Hang Seng|K(?:ospi|OSPI)|Shanghai|CSI|S(?:ensex|ENSEX)|Nifty|Straits? Times"
@@ -84,10 +95,13 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     """The day of trading of a market's move or level; None where it may be another day's or a longer one."""
     document = mentions.document(passage)
     published = day_of(document.published)
-    quoted = mention.delta or (mention.kind == "points" and mention.unit == "point")
-    if not quoted or published is None or not _QUOTED.search(label) or _SURVEYED.search(label):
+    if published is None or not is_quoted(label, mention) or _SURVEYED.search(label):
         return None
     begin, end = _clause(passage.text, mention.start - passage.sentence.start)
+    if own := _own_session(passage, mention, mentions, (begin, end), published):
+        return own
+    if today := _in_session(passage, mention, mentions, (begin, end), published):
+        return today
     longer = _LONGER.search(passage.text, begin, end) or _SINCE.search(passage.text, begin, end)
     if longer or _OVER.search(passage.text):
         return None
@@ -100,6 +114,44 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     named = _days(passage, mentions, until=end)
     near = _days(before, mentions) if before and before.sentence.paragraph == passage.sentence.paragraph else set()
     return day if day and not (named | near) - {day} else None  # of which of its days, the sentence has to say
+
+
+def is_quoted(label: str, mention: FigureMention) -> bool:
+    """Whether a figure is the move of what is traded, or the level of an index, a price or a yield."""
+    if mention.delta or (mention.kind == "points" and mention.unit == "point"):
+        return _QUOTED.search(label) is not None or _LEVEL.match(label.rpartition(" in ")[2]) is not None
+    return mention.kind in {"money", "percent"} and _LEVEL.match(label) is not None
+
+
+def _own_session(
+    passage: Passage, mention: FigureMention, mentions: Mentions, clause: tuple[int, int], published: date
+) -> str | None:
+    """The day that the clause of a move or level names behind it, or right before it: "fell 3 percent Friday"."""
+    begin, end = clause
+    text, at = passage.text, passage.sentence.start
+    behind = _RECORD.sub("", text[mention.end - at : end])
+    if _LONGER.search(text, begin, mention.start - at) or _SPAN.search(behind) or _OVER.search(behind):
+        return None
+    days = {
+        each.value or ""
+        for each in mentions.dates(passage)
+        if each.precision == "day" and begin <= each.start - at < end and not _BESIDE.search(text, 0, each.start - at)
+    }
+    day = days.pop() if len(days) == 1 else ""
+    return day if len(day) == len("2005-11-07") and days_of(day) and _is_recent(day, published) else None
+
+
+def _in_session(
+    passage: Passage, mention: FigureMention, mentions: Mentions, clause: tuple[int, int], published: date
+) -> str | None:
+    """The day of the paper, where the clause tells of a session that goes on: "fell as much as 3% in early trading"."""
+    begin, end = clause
+    at = passage.sentence.start
+    if _LONGER.search(passage.text, begin, mention.start - at) or _OVER.search(passage.text):
+        return None
+    goes_on = mention.hedge == _IN_A_SESSION or _TRADING.search(passage.text, begin, end)
+    named = any(each.precision == "day" and begin <= each.start - at < end for each in mentions.dates(passage))
+    return published.isoformat() if goes_on and not named and published.weekday() <= _FRIDAY else None
 
 
 def is_of_longer(label: str, passage: Passage, mention: FigureMention) -> bool:

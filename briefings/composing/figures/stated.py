@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.clauses import clause_label
-from briefings.composing.figures.companies import owned, timed
+from briefings.composing.figures.companies import owned, periods_told, timed
 from briefings.composing.figures.counted_back import so_long_before
 from briefings.composing.figures.cut_off import is_cut_off
+from briefings.composing.figures.foreseen import is_forecast
+from briefings.composing.figures.headed import dates_in, time_before, time_of_headline
 from briefings.composing.figures.labels import (
     reads_alone,
     row_label,
@@ -20,7 +22,7 @@ from briefings.composing.figures.labels import (
 from briefings.composing.figures.leaning import holds_made_name, leans
 from briefings.composing.figures.looking_back import is_of_time_before
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
-from briefings.composing.figures.sessions import day_of_trading, is_of_longer
+from briefings.composing.figures.sessions import day_of_trading, is_of_longer, is_quoted
 from briefings.composing.figures.timeless import is_timeless
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
@@ -28,7 +30,7 @@ from briefings.composing.figures.whose import with_whose
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.composing.series import labelled
-from briefings.language.dates import DateMention, days_of
+from briefings.language.dates import DateMention
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.results import OWNED, has_owner, is_compared
 from briefings.model import day_of
@@ -38,7 +40,9 @@ _BY_MANY = late(
     r"\b(?:earned|generated|collected|raised|spent|lost|made|attracted) by .*?\b[a-z]+s\b(?: (?:in|on|from) .*)?$"
 )
 _UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:[a-z]+ ){0,3}$")
-_QUOTED = late(r"shar.*|\bstocks?\b")
+_QUOTED = late(r"shar.*|\bstocks?\b|\b\d+-year\b(?=.*\b(?:yields?|bonds?|notes?|Treasur|bunds?|gilts?))")
+"""What names a thing that is traded, and no period."""
+
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
@@ -106,8 +110,10 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
         label = f"{label} down"
     before = is_of_year_before(mention, label)
     ahead, behind = mention.start - passage.sentence.start, mention.end - passage.sentence.start
-    if label and is_cut_off(label, passage.text, behind):
+    if label and (is_cut_off(label, passage.text, behind) or is_forecast(label)):
         return None
+    if manner and is_quoted(label, mention):
+        return None  # where a market goes, only somebody's guess says
     if not label or (not before and is_compared(passage.text, 0, ahead, label)):
         return None  # "up from earnings of $7 million": of when, nothing says
     label = f"{label}{_without(passage.text)}{_against(mention, label, passage)}"
@@ -146,22 +152,30 @@ def _timed(
     day = day_of(material.mentions.document(passage).published)
     time = as_of(passage, mention, dates, day, label=label, fact=fact)
     if time is None or (stated.year_before and time.isdigit()):
-        period = timed(label, passage, mention.start, material.mentions, alone=not fact)
-        label = label if stated.year_before and _YEAR.search(period.removeprefix(label)) else period
+        before = stated.year_before
+        period = timed(label, passage, mention.start, material.mentions, alone=not fact, before=before)
+        label = label if before and _YEAR.search(period.removeprefix(label)) else period
     if time is not None or label != stated.label:
         return label, time
     if fact and is_flow(label) and needs_period(label) and mention.delta and not has_owner(label):
-        time = _time_before(passage, material)
+        time = time_before(passage, material)
+    if fact and time is None:
+        time = time_of_headline(label, passage, mention, material)
     if time is not None:
         return label, time
     label = _over_how_long(stated)
     if is_of_time_before(passage, mention) or (label == stated.label and is_of_longer(label, passage, mention)):
         return None
-    if not fact or tells_period(label.partition("shar")[0]) or label != stated.label:
+    if not fact or tells_period(_QUOTED.sub("", label)) or label != stated.label:
         return label, None
-    if _is_of_many(label, passage, mention):
+    if _is_of_many(label, passage, mention) or _lacks_its_period(label, passage, material):
         return None
     return label, day_of_trading(label, passage, mention, material.mentions)
+
+
+def _lacks_its_period(label: str, passage: Passage, material: Material) -> bool:
+    """Whether a result is of one of several quarters that its paper tells of, and nothing says of which."""
+    return has_owner(label) and needs_period(label) and len(periods_told(passage, material.mentions)) > 1
 
 
 def _is_of_many(label: str, passage: Passage, mention: FigureMention) -> bool:
@@ -205,19 +219,6 @@ def _per_time(label: str, sentence: str, at: int) -> str:
     found = _PER.match(sentence, at)
     often = _OFTEN[found["time"]] if found else ""
     return f"{often} {label}" if often and often not in label else label
-
-
-def _time_before(passage: Passage, material: Material) -> str | None:
-    """The month or quarter that the sentence before speaks of, if it names only one."""
-    before = material.mentions.before(passage)
-    times = {date.value for date in dates_in(material, before)} if before else set()
-    only = times.pop() if len(times) == 1 else None
-    return only if only and len(only) == len("2005-Q1") else None
-
-
-def dates_in(material: Material, passage: Passage) -> list[DateMention]:
-    """The dates of a passage whose days are known."""
-    return [date for date in material.mentions.dates(passage) if date.value and days_of(date.value)]
 
 
 def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:

@@ -42,6 +42,17 @@ _CLOSED = late(r"[^,;]{0,30},")
 """Where an aside that only tells who somebody is ends again: "Vell, a lender set up in | 2024, has"."""
 
 _ALTHOUGH = late(r"(?:Although|Though|While|Whereas|Despite|Because)\b[^,]*$")
+_TOLD_THEN = late(
+    r"[^;]*\b(?:report|study|survey|analysis|audit|documents?|records|papers?)\b[^,;]{0,60}"
+    r"\b(?:showed|shows|found|finds|said|says|revealed|suggested|concluded|estimated|indicated)\b"
+)
+"""When something was told that was before: "earlier this | year a report showed that Osk freed 60"."""
+
+_DONE_THEN = late(
+    r"(?:First |Originally )?(?:[A-Z]|(?<=t )[a-z])[a-z]+ed (?:[^,;]{0,60} )?(?:in|on) (?:late |early )?$"
+)
+"""A time that only tells of whom the sentence speaks: "First launched in | 2015, Osk raised"."""
+
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
 _FOR_THE_YEAR = late(r"(?: \([^()]{1,40}\))? for the year(?=[,.;]|$| (?:as|and|after|but|while|because|on)\b)")
 _WHOLE = ("the entire", "the whole", "the full")
@@ -176,6 +187,8 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
             return True  # "$77, below levels seen | earlier this year", "$3 billion, including a round in | August"
         return mention.delta and (compared or (between == " on " and date.text.isdigit()))
     gap = date.end - begin, mention.start - begin
+    if _TOLD_THEN.match(text, *gap) or (_DONE_THEN.match(text, 0, date.start - begin) and text[gap[0]] == ","):
+        return True
     other = _OTHER_CLAUSE.search(text, *gap) or _NOW.search(text, *gap)
     conceded = _ALTHOUGH.match(text, 0, date.start - begin) and "," in text[slice(*gap)]
     told_of = _WHO_IT_IS.search(text, 0, date.start - begin) and _CLOSED.match(text, *gap)

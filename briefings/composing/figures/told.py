@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from briefings.composing.figures.counted import HARMED, is_of_others
+from briefings.composing.figures.foreseen import is_foreseen
 from briefings.composing.figures.gone import is_gone
 from briefings.composing.figures.manners import manner_in
 from briefings.composing.passages import Passage
@@ -22,7 +23,8 @@ _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
 
 _THEN = late(
     r"^(?:In (?:the|a|its) (?:poll|survey)\b"
-    r"|(?:During|In|Over|Through|For) (?:that|the same) (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b)"
+    r"|(?:(?:Yet|But|And),? )?(?i:During|In|Over|Through|For) (?:that|(?:the|that) same) (?:time|period|span|point)\b"
+    r"|That(?:[’']s| is| was) when\b)"
 )
 """A time that only the sentence before tells."""
 
@@ -150,7 +152,7 @@ _HAS_CHANGED = late(
     r" of [^,;.]{2,40}, (?:has|have) (?:since |now )?(?:reduced|cut|raised|increased|sold|lowered|trimmed|doubled)\b"
 )
 """What makes a holding one of before: "who held | 43% of Osk, has cut his stake to 20%"."""
-_IF_BEHIND = late(r"[^.;]{0,60}?(?:,? if|, unless) (?!only|any|not)")
+_IF_BEHIND = late(r"(?:[^.;]|\.(?=\d)){0,60}?(?:,? if|, unless) (?!only|any|not)")
 """A condition behind what "would" be: "would owe | $3 million if he won"."""
 
 _TIMES = late(r"(?: times|-?fold)\b")
@@ -176,6 +178,7 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
         _is_claimed(text, at)
         or _ONLY_BEFORE.match(text, at + len(mention.text))
         or _OVERTAKEN.search(text, 0, at)
+        or is_foreseen(text, at, at + len(mention.text), counted=mention.kind == "count")
         or _is_no_level(mention, text, at, label)
     ):
         return None

@@ -38,6 +38,15 @@ _SPOKEN_OF = late(
 )
 """What came before the news: "strikes in response to an attack that killed two"."""
 
+_RECALLS = late(r"\b(?:memories of|reminiscent of|recall(?:s|ed|ing)|similar to|echo(?:es|ed|ing)|evok(?:es|ed|ing))\b")
+"""What leads to another event of old: "blasts rocked Osk, which evoked memories of | the 2008 attacks"."""
+
+_KNOWN_DEATH = late(
+    r"\b(?:the|last week[’']s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s|[’']s) (?:[a-z-]+ ){0,2}"
+    r"(?:killing|murder|death|shooting|slaying|assassination|massacre|execution|stabbing)s? of (?:[a-z]+ ){0,3}$"
+)
+"""What a sentence speaks of as known: "days after the killings of | two guards"."""
+
 _HAD_KILLED = late(
     r"\b(?:following|after|since) [^;]*\b(?:which|that) had (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded)\b[^;]*$"
 )
@@ -118,7 +127,12 @@ def as_of_befallen(passage: Passage, mention: FigureMention, mentions: Mentions)
     toll = counted_by(passage, mention, mentions, published)
     if _is_up_to_now(toll):
         return toll.day.isoformat()
-    every = [each for each in mentions.dates(passage) if each.value and not each.rough]
+    begin = passage.sentence.start
+    every = [
+        each
+        for each in mentions.dates(passage)
+        if each.value and not each.rough and not _RECALLS.search(passage.text, mention.end - begin, each.start - begin)
+    ]
     dates = [each for each in every if not _is_beside(each, toll)] or every
     old = any(is_long_past(each.value, published) for each in dates)
     if old or _is_by_the_way(toll) or _comes_before(toll):
@@ -198,7 +212,7 @@ def _is_by_the_way(toll: Toll) -> bool:
 def _comes_before(toll: Toll) -> bool:
     """Whether a toll is of what the news of its sentence answers or recalls."""
     text, at = toll.passage.text, toll.mention.start - toll.passage.sentence.start
-    return any(words.search(text, 0, at) for words in (_SPOKEN_OF, RECALLED, _HAD_KILLED, _SO_LONG_AFTER))
+    return any(words.search(text, 0, at) for words in (_SPOKEN_OF, RECALLED, _KNOWN_DEATH, _HAD_KILLED, _SO_LONG_AFTER))
 
 
 def _of_old(found: DateMention, text: str, published: date) -> str | None:

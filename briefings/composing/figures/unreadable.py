@@ -16,7 +16,8 @@ _SHAPES = (
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
     r"(?! months\b|-(?:year|month|week|day)s?\b)",
     r"^amount (?:announced|used) by [^ ]+( [^ ]+)*$",
-    r"^amount (?:assumed|reported|accepted|won|taken|handled|covered|owned) by (?!.* (?:to|from|for|in|on|against) )",
+    r"^amount (?:assumed|reported|accepted|won|taken|handled|covered|owned|exported|imported|shipped|sold|bought"
+    r"|executed) by (?!.* (?:to|from|for|in|on|against) )",
     r"^(?:countries|states|nations|delegations) (?:who|that)\b|[’']s (?:ceiling|limit|threshold|target)$",
     r"\b(?:show|register|report|post|see|record|mak|tak|giv|hav|reach|hold|includ|bring|total|averag)ing \w+",
     r"\b(?:offer|bid|order|contract|deal|agreement|loan|credit|grant)s? (?:from|with|by|in) (?-i:[A-Z])"
@@ -36,8 +37,8 @@ _SHAPES = (
     r"|^(?:[a-z-]+ )?(?:fines?|penalt(?:y|ies)|settlements?|payments?|donations?) to (?!.* by )"
     r"|^(?:(?:rise|fall) in )?imports from (?-i:[A-Z])(?!.* (?:to|by|in|into) )",
     r"(?-i:\b(?:When|While|After|Although|As|If|Because|Before|Until|Since) [A-Z])",
-    r"^amount (?:confirmed|upheld|ordered|approved|mentioned|cited|quoted) by\b|\b(?:surveyed|polled)\b"
-    r"|\bprice targets?\b"
+    r"^amount (?:confirmed|upheld|ordered|approved|mentioned|cited|quoted) by\b|\b(?:surveyed|polled|analy[sz]ed)\b"
+    r"|\b(?:price|year-end|12-month) targets?\b"
     r"|^(?:[a-z]+ )?cases worldwide$|^European currency units\b",
     r"^shares (?:bought|sold|purchased|acquired|held) by (?!.* (?:of|in) )",
     r"\b(?:rise|fall) in (?-i:north|south|east|west)\b",
@@ -47,7 +48,7 @@ _SHAPES = (
     r"(?:country|state|nation|kingdom|republic|province|city|town|capital)$",
     r"^[\w-]+-percent\b|^(?:suspected|alleged|armed|masked) (?!.* (?:who|killed|arrested|detained|charged|jailed)\b)",
     r"\bfrom its\b|^share of (?:stock )?value\b",
-    r"^(?:[\w’'-]+ )?(?:stake|holding)(?: (?:held|owned|bought) by (?!.* in ).*)?$",
+    r"^(?:[\w’'-]+ )?(?:stake|holding)(?: (?:held|owned|bought|amassed|built|taken|acquired) by (?!.* in ).*)?$",
     r"\b(?:worth|value|cost) of \w+ing\b|[’']s (?:stake|holding|interest)$",
     r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?"
     r"(?:offer|bid|deal|contract|order|acquisition|purchase|takeover|buyout|investment|round|figure|pact|proposal"
@@ -125,14 +126,20 @@ _SHAPES = (
     # A market without what is sold there, a share without whose it is, a model without its number.
     r"^(?:(?:rise|fall) in )?(?:overall )?(?-i:[A-Z][\w.]+) market(?: in the quarter)?$|-(?:traded|listed) shares$",
     r"^(?:rise|fall) in (?!.*[’']s )(?:[\w’'.&-]+ )+(?:stake|holding|position)s?$|(?-i:\bModel (?![\dA-Z]))",
-    r"^amount (?:cut|shaved|wiped|trimmed) by (?!.* from )|^(?:forecast|outlook|guidance)s? (?:of|for) (?-i:[A-Z])",
+    r"^amount (?:cut|shaved|wiped|trimmed) by (?!.* from )|^(?:forecast|outlook|guidance)s? (?:of|for) (?-i:[A-Z])"
+    r"|^(?:people|diplomats) expelled$",
     r"\bby (?:consider|say|think|know|see|believe|note) |^(?:rise|fall) in share of .* (?:slashed|cut)\b",
     r"(?-i:^(?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:ans|ese)$)|\bback taken\b",
     r"^value from\b",
-    r"^threshold\b|^(?:[a-z-]+ )?market$|[’']s (?:forecast|estimate|projection|prediction)$|\bmembers gained$",
+    r"^threshold\b|^(?:[a-z-]+ )?market(?: in (?-i:[A-Z][\w ]*))?$"
+    r"|[’']s (?:forecast|estimate|projection|prediction)$|\bmembers gained$",
     r"^(?:value|cost) of an? (?:[\w-]+ )*(?:challenge|lawsuit|case|appeal|dispute|fight)\b"
     r"|^(?:rise|fall) in (?:[\w’'-]+ )*models$|(?-i:\b[a-z]{4,}[A-Z][a-z]{3,}\b)",
     r"^world[’']s (?:[\w-]+ )*forecast\b",
+    # Of whom, only the text tells.
+    r"(?-i:\b(?:giant|maker|company|firm|lender|retailer|chain|carrier|airline|startup|owner|operator|producer)[’']s )",
+    # A name of which only the end or the beginning is left.
+    r"\b(?:by|of|in) (?-i:Co|Inc|Ltd|Corp|Group|PLC|Holdings)$|^(?-i:Series (?![A-Z]))",
     # A place or a sport's measure, and nothing that is measured.
     r"^(?:north|south)?-?(?:east|west|north|south)(?:ern)? of\b|\b(?:overs|balls|innings|career)\b",
     r"\b(?:hurdles|freestyle|butterfly|backstroke|breaststroke|medley|relay|champion|title|stage|race|sprint)\b",

@@ -49,7 +49,7 @@ _OF_ANOTHER = late(
 """What a sentence says of more than the one event that its paper reports."""
 EVENT = late(
     r"(?<!opened )(?<!open )(?<!under )(?<!returned )(?<![Tt]hat )(?<![Tt]his )\b(?:(?:19|20)\d\d )?"
-    r"(?:(?:gas|car|bus|train|plane|air|boat|road|bomb|suicide|truck|mine|coal|rocket|mortar|missile|grenade|knife|gun"
+    r"(?:(?:gas|car|bus|train|plane|air|boat|road|bomb|suicide|truck|mine|coal|rocket|mortar|missile|grenade|artillery|tank|sniper|knife|gun"
     r"|rebel|terrorist|militant|border|street|forest|house|factory|traffic|ferry|helicopter)[ -]){0,2}"
     r"(?:blast|bombing|attack|explosion|quake|earthquake|tsunami|crash|accident|collision|clash|battle|war|insurgency"
     r"|flood|storm|hurricane|typhoon|cyclone|tornado|landslide|mudslide|avalanche|fire|blaze|wildfire|raid|shooting"
@@ -62,7 +62,15 @@ EVENT = late(
 _DAY_OF = late(r"\b(?:days?|hours?|weeks?|months?|moments?|attacks?|strikes?) of (?:the )?$")
 """What was only on one of its days: "one of the deadliest days of the | Osk war"."""
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
-_MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest", "rocket fire", "mortar fire", "missile fire")
+_MANY = (
+    "s",
+    "fighting",
+    "flooding",
+    "violence",
+    "shelling",
+    "unrest",
+    *(f"{arm} fire" for arm in ("rocket", "mortar", "missile", "artillery", "tank", "sniper", "gun")),
+)
 _NAME_OF_EVENT = late(r"\b[Tt]he (?P<name>(?:(?:19|20)\d\d )?(?:[A-Z][\w’-]+ ){1,3})$")
 """The name that an event has: "the Osk Market | bombing"."""
 
@@ -93,9 +101,10 @@ _OF_SEVERAL = frozenset({"Palestinian", "Palestinians"})
 _NO_LANDS = frozenset("The A An Its Their Local State Federal Interior National Provincial Public UN Ministry".split())
 _NAMED_EVENT = late(r"in the [A-Z]|\d{4}")
 _DAILY = late(
-    r"\b(?:attack|accident|incident|raid|clash|battle|war|conflict|shelling|fighting|violence|unrest|insurgency)"
+    r"\b(?:attack|accident|incident|raid|clash|battle|war|conflict|shelling|fighting|violence|unrest|insurgency"
+    r"|shooting|crash|fire|storm)(?!s? of )"
 )
-"""Of these a war has several a day: one needs its place."""
+"""Of these there are several a day: one needs its place."""
 
 _UNNAMED = late(r"\b[Ii]n (?:the|this|that|its) (?:[A-Z]?[\w-]+ ){0,2}(?:enclave|strip|territory)\b")
 """A place that the text names elsewhere, and not always in the sentence before."""
@@ -316,7 +325,7 @@ def _place_of_event(one: Stated, mentions: Mentions) -> str:
     if one.passage.position > _CLOSE or _OF_ANOTHER.search(text) or any(places_in(text, one.label, whole)):
         return ""
     for text in (document.title, document.text[: one.passage.sentence.start].partition("\n")[0]):
-        places = list(places_in(text, one.label, whole))
+        places = [place for place in places_in(text, one.label, whole) if not place.words.startswith("at ")]
         if places and _are_chained(places) and not _is_in_capitals(text, places[0].words.partition(" ")[2], whole):
             return places[0].words
     return ""

@@ -28,12 +28,21 @@ def told(text: str) -> list[tuple[float, str | None]]:
         ("More than 100 people were arrested after clashes in Osk on 2 March.", "2026-03-02"),
         ("Vell has named a group behind the attack in Kenya on Monday, which killed 12 children.", "2026-03-09"),
         ("Vell has vowed revenge for the 7 October attack on Kenya which killed 1,200 people.", "2025-10-07"),
-        ("Troops met in Osk on Monday over a raid that killed seven workers.", None),
-        ("A review found that failures of the army led to a raid that killed seven workers in Osk.", None),
     ],
 )
-def test_a_count_of_people_has_the_day_of_its_paper_or_of_what_it_recalls(text: str, as_of: str | None) -> None:
+def test_a_count_of_people_has_the_day_of_its_paper_or_of_what_it_recalls(text: str, as_of: str) -> None:
     assert {day for _, day in told(text)} == {as_of}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops met in Osk on Monday over a raid that killed seven workers.",
+        "A review found that failures of the army led to a raid that killed seven workers in Osk.",
+    ],
+)
+def test_the_dead_of_something_recalled_whose_day_nobody_tells_make_no_row(text: str) -> None:
+    assert told(text) == []
 
 
 def test_the_two_counts_of_one_sentence_have_one_day() -> None:

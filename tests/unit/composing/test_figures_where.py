@@ -111,8 +111,8 @@ def test_when_a_toll_was_counted_is_not_of_whom(when: str) -> None:
 
 
 def test_what_a_headline_in_capitals_names_is_no_place() -> None:
-    told = labels("The fire broke out at noon and killed 24 people.", "Mill Burns in Early Test")
-    assert told == ["people killed in a fire"]
+    told = labels("The blaze broke out at noon and killed 24 people.", "Mill Burns in Early Test")
+    assert told == ["people killed in a blaze"]
 
 
 def test_the_toll_of_a_day_of_a_war_is_not_the_wars() -> None:

@@ -1,0 +1,42 @@
+"""Of which month or quarter a country's measure is, where only the headline or the sentence before tells."""
+
+from __future__ import annotations
+
+from briefings.composing.figures.national import is_national
+from briefings.composing.figures.periods import tells_period
+from briefings.composing.material import Material
+from briefings.composing.passages import Passage
+from briefings.language.dates import DateMention, days_of, find_dates
+from briefings.language.numbers import FigureMention
+
+_NEWS = 8
+"""Among so many sentences a paper goes on about its headline's news."""
+
+
+def dates_in(material: Material, passage: Passage) -> list[DateMention]:
+    """The dates of a passage whose days are known."""
+    return [date for date in material.mentions.dates(passage) if date.value and days_of(date.value)]
+
+
+def time_before(passage: Passage, material: Material) -> str | None:
+    """The month or quarter that the sentence before speaks of, if it names only one."""
+    before = material.mentions.before(passage)
+    times = {date.value for date in dates_in(material, before)} if before else set()
+    return _only_part(times)
+
+
+def time_of_headline(label: str, passage: Passage, mention: FigureMention, material: Material) -> str | None:
+    """The one month or quarter that a headline names, of which a country's measures are in the sentences under it."""
+    if passage.position > _NEWS or not is_national(label, mention.kind) or tells_period(label):
+        return None
+    document = material.mentions.document(passage)
+    times = {
+        each.value for each in find_dates(document.title, published=document.published) if each.precision != "year"
+    }
+    return _only_part(times)
+
+
+def _only_part(times: set[str | None]) -> str | None:
+    """The one time of several, where it is a month or a quarter."""
+    only = times.pop() if len(times) == 1 else None
+    return only if only and len(only) == len("2005-Q1") else None
