@@ -115,6 +115,12 @@ def _share_day(now: Fact, before: Fact) -> bool:
     return not days.isdisjoint(others)
 
 
+def are_told_again(acts: Iterable[Staged], earlier: Iterable[Staged]) -> bool:
+    """Whether an earlier sentence tells any act of a later one's main clauses as far as it has got."""
+    known = list(earlier)
+    return any(_is_told(one, other) for one in acts if not one.aside for other in known)
+
+
 def _is_told(one: Staged, other: Staged) -> bool:
     """Whether the earlier sentence tells the act itself, as far as it has got."""
     return one.meaning == other.meaning and one.stage <= other.stage and bool(one.about & other.about)
@@ -155,6 +161,8 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
 
     What is in much of the news of a topic tells two of its acts apart only where it is said who does them and to whom.
     """
+    if one.meaning == "reject" and one.who.terms and cut(one.who.terms).isdisjoint(cut(before.whole)):
+        return False  # who rejects what a house will vote on need not be of that house
     common = frozenset() if are_done_to_one(one, other) else common
     both = (one.about & other.about) - common
     least = 1 if len((cut(now.whole) & cut(before.whole)) - common) >= _WIDELY else _LEAST

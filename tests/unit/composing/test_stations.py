@@ -144,6 +144,18 @@ def test_who_is_further_along_a_course_has_left_the_station_before(before: str, 
             "Most of those who watched the debate thought that Jon Varga won it.",
         ),
         (
+            "Two senators backed the spies of Norland on Monday, in contrast to President-elect Jon Varga's attack.",
+            "President-elect Jon Varga of Norland will ask a rival to lead the spies, two senators said.",
+        ),
+        (
+            "President Jon Varga promised to nominate a successor to the late Justice Ann Kirov.",
+            "A league of judges wants to block anyone whom President Jon Varga nominates to succeed Justice Ann Kirov.",
+        ),
+        (
+            "The college of Norland voted on Monday to make Jon Varga president.",
+            "Jon Varga, whom the college of Norland made president, says he could have won the popular vote.",
+        ),
+        (
             "In 1991 Ann Kirov was asked to become president of the party, but refused.",
             "Ann Kirov was appointed president of the party.",
         ),
@@ -164,6 +176,9 @@ def test_who_is_further_along_a_course_has_left_the_station_before(before: str, 
         "only if",
         "whom others fear",
         "who is led",
+        "a title",
+        "who nominates",
+        "what might have been",
         "long ago",
     ],
 )
