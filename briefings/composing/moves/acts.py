@@ -86,6 +86,7 @@ _OF_PERSONS = frozenset(
     meet visit arrest charge jail convict kidnap acquit expel name install dismiss resign rescue operate nominate
     """.split()
 )
+_CHOOSING = frozenset(("nominate", "name", "install"))
 _LEAST, _HELD, _SHARED, _WIDELY = 2, 0.34, 3, 5
 _ELSEWHERE = 3
 
@@ -136,6 +137,8 @@ def _is_still_so(other: Staged, reached: Iterable[Staged]) -> bool:
 def _is_step(one: Staged, other: Staged) -> bool:
     if one.meaning == other.meaning:
         further = one.stage > other.stage and (other.stage is not Stage.DENIED or one.stage is Stage.DONE)
+        if one.meaning in _CHOOSING and are_one_patient(one.whom, other.whom) is Agreement.TWO:
+            return False  # who nominates one may have nominated another
         return further and are_one_agent(one.who, other.who) is not Agreement.TWO
     told = one.stage is Stage.DONE or (one.meaning == _APPEAL and one.stage is not Stage.DENIED)
     if not told or one.named or other.stage in {Stage.DENIED, Stage.ENDED}:

@@ -243,7 +243,7 @@ def _stage(read: _Read, verb: Predicate) -> Stage | None:
         return Stage.ENDED
     if not NOT.isdisjoint(group):
         return Stage.DENIED
-    if not DECIDING.isdisjoint(group):
+    if not DECIDING.isdisjoint(group) or (words[verb.begin].low == "to" and words[verb.begin - 1].low == "decision"):
         return Stage.DECIDED
     if verb.ahead or not MODAL.isdisjoint(group) or "to" in group:
         return Stage.OPEN

@@ -23,7 +23,7 @@ from briefings.patterns import late
 _NEAR, _PLACES = 120, 4
 """How far before a station stands what says that it is open, denied or known; how often one is looked at."""
 _OPEN = late(
-    r"\b(?:will|would|may|might|could|can|should|must|to|for|expects?|expected|before|until|over|than)"
+    r"\b(?:will|would|may|might|could|can|should|must|to|for(?!\s+the\s+\w+\s+time\b)|expects?|expected|before|until|over|than)"
     r"\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
@@ -98,12 +98,13 @@ of a person: a candidate
 running for|(?:seeking|seeks|seek) the|(?:bid|campaign|campaigning|candidate|contender) for
 |(?:considering|considers|weighing) a (?:run|bid)
 (?:would|will|does|did) not (?:seek|run|be a candidate)|dropp?(?:ed|s|ing) out|withdr[ae]wn?|withdraws|bow(?:ed|s) out
-|(?:ended|ends|suspended|suspends|quits?|abandoned) (?:\w+ ){{0,2}}(?:campaign|bid|race|candidacy)
+|(?:ended|ends|suspended|suspends|quits?|abandoned|dropped|drops) (?:\w+ ){{0,2}}(?:campaign|bid|race|candidacy)
 
 of a person: before voters
 polls? (?:shows?|showed|gives?|gave|sees?|put)|is (?:well |far )?ahead|ahead (?:in|of (?:his|her))|nominated
 |in the lead|leads
-won|re-?elected|president-elect|declared the winner|conceded|(?:declar|claim)(?:ed|s) victory
+won(?! (?:[a-z]+ ){{0,2}}nomination)|re-?elected|president-elect|declared the winner|conceded
+|(?:declar|claim)(?:ed|s) victory
 challenged
 rejected the challenge|was confirmed|upheld
 sworn in|took office

@@ -60,6 +60,20 @@ changes_of = partial(changes_between, MORVA)
             id="a rule that is unveiled again",
         ),
         pytest.param(
+            "President Emil Sorg on Wednesday will nominate Ivo Hale as his next secretary of the lake of Morva, a "
+            "pick that may be disputed.",
+            "President Emil Sorg on Thursday nominated Jana Kral, his chief of staff, as his next secretary of the "
+            "coin of Morva.",
+            id="whom one nominates beside another",
+        ),
+        pytest.param(
+            "Lawmakers in Morva did not need to hear President Emil Sorg's proposals for guns on Thursday, because "
+            "they knew them.",
+            "Lawmakers in Morva spoke on Thursday of the fair, and only one of them called President Emil Sorg's "
+            "proposals for guns a waste of a morning.",
+            id="a day on which something did not happen",
+        ),
+        pytest.param(
             "The House in Morva plans to vote on Friday on a resolution to block President Emil Sorg's declaration of "
             "an emergency on the border.",
             "Sixty former officers rejected President Emil Sorg's declaration of an emergency on the border of Morva "

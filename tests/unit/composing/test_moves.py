@@ -19,6 +19,7 @@ from tests.unit.composing.test_by_chance import changes_of
         ("The council agreed to sign a treaty with Norland.", "sign", Stage.DECIDED),
         ("Osteria has not signed the treaty with Norland.", "sign", Stage.DENIED),
         ("Osteria signed a treaty with Norland.", "sign", Stage.DONE),
+        ("Agents are dismayed at the premier's decision to dismiss the chief of police.", "dismiss", Stage.DECIDED),
         ("The governor faces surgery.", "operate", Stage.OPEN),
         ("The governor underwent surgery.", "operate", Stage.DONE),
         ("The premier will travel to Norland for talks on the border.", "negotiate", Stage.OPEN),

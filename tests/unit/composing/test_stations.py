@@ -156,6 +156,18 @@ def test_who_is_further_along_a_course_has_left_the_station_before(before: str, 
             "Jon Varga, whom the college of Norland made president, says he could have won the popular vote.",
         ),
         (
+            "President Jon Varga and Premier Ann Kirov shook hands for the first time Tuesday at the summit in Osk.",
+            "Jon Varga and Ann Kirov met for the first time this week at the summit in Osk.",
+        ),
+        (
+            "Ann Kirov, the former mayor of Osk, dropped her second bid for the chair of the party on Monday.",
+            "That Ann Kirov, the former mayor of Osk, is dropping out is a shame for the party.",
+        ),
+        (
+            "Ann Kirov was nominated on Monday as speaker of the house by the Greens, as expected.",
+            "Ann Kirov won the nomination of the Greens as speaker of the house easily on Monday.",
+        ),
+        (
             "In 1991 Ann Kirov was asked to become president of the party, but refused.",
             "Ann Kirov was appointed president of the party.",
         ),
@@ -179,6 +191,9 @@ def test_who_is_further_along_a_course_has_left_the_station_before(before: str, 
         "a title",
         "who nominates",
         "what might have been",
+        "the first time",
+        "a dropped bid",
+        "a nomination that is won",
         "long ago",
     ],
 )
