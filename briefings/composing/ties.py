@@ -14,6 +14,7 @@ from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.moves.apart import count_apart
 from briefings.composing.moves.moved import Read, Words, moved
+from briefings.composing.moves.near import are_near_in_short
 from briefings.composing.retelling import Telling, retells
 from briefings.composing.timeline.incidents import befalls
 from briefings.composing.tolls.lines import Counted
@@ -122,7 +123,7 @@ class Ties:
             return Tie.FURTHER
         found = tie(now, before, self.rarity)
         if found is not Tie.NONE:
-            return found
+            return found if found is Tie.AGAIN or self._are_near(key, other) else Tie.NONE
         deeds = deeds_tie(self._of(key), self._of(other), self.rarity)
         doubtful = deeds is Tie.AGAIN and seems_further(now, before, self.rarity)
         if deeds is not Tie.NONE and not doubtful:
@@ -131,6 +132,10 @@ class Ties:
         if befalls(frozenset(act.meaning for act in told.deeds.acts[:1])) and self._counted.is_told_again(key, other):
             return Tie.AGAIN
         return Tie.AGAIN if retells(told, known, self._stems) else Tie.NONE
+
+    def _are_near(self, key: str, other: str) -> bool:
+        now, before = self._read(key), self._read(other)
+        return are_near_in_short(now.fact, now.main, before.fact, before.main)
 
     def _told(self, key: str) -> Telling:
         return Telling(self._of(key), self._read(key).acts)

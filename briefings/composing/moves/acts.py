@@ -86,6 +86,7 @@ _OF_PERSONS = frozenset(
     meet visit arrest charge jail convict kidnap acquit expel name install dismiss resign rescue operate nominate
     """.split()
 )
+_CHOOSING = frozenset(("nominate", "name", "install"))
 _LEAST, _HELD, _SHARED, _WIDELY = 2, 0.34, 3, 5
 _ELSEWHERE = 3
 
@@ -115,6 +116,12 @@ def _share_day(now: Fact, before: Fact) -> bool:
     return not days.isdisjoint(others)
 
 
+def are_told_again(acts: Iterable[Staged], earlier: Iterable[Staged]) -> bool:
+    """Whether an earlier sentence tells any act of a later one's main clauses as far as it has got."""
+    known = list(earlier)
+    return any(_is_told(one, other) for one in acts if not one.aside for other in known)
+
+
 def _is_told(one: Staged, other: Staged) -> bool:
     """Whether the earlier sentence tells the act itself, as far as it has got."""
     return one.meaning == other.meaning and one.stage <= other.stage and bool(one.about & other.about)
@@ -130,6 +137,8 @@ def _is_still_so(other: Staged, reached: Iterable[Staged]) -> bool:
 def _is_step(one: Staged, other: Staged) -> bool:
     if one.meaning == other.meaning:
         further = one.stage > other.stage and (other.stage is not Stage.DENIED or one.stage is Stage.DONE)
+        if one.meaning in _CHOOSING and are_one_patient(one.whom, other.whom) is Agreement.TWO:
+            return False  # who nominates one may have nominated another
         return further and are_one_agent(one.who, other.who) is not Agreement.TWO
     told = one.stage is Stage.DONE or (one.meaning == _APPEAL and one.stage is not Stage.DENIED)
     if not told or one.named or other.stage in {Stage.DENIED, Stage.ENDED}:
@@ -155,6 +164,8 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
 
     What is in much of the news of a topic tells two of its acts apart only where it is said who does them and to whom.
     """
+    if one.meaning == "reject" and one.who.terms and cut(one.who.terms).isdisjoint(cut(before.whole)):
+        return False  # who rejects what a house will vote on need not be of that house
     common = frozenset() if are_done_to_one(one, other) else common
     both = (one.about & other.about) - common
     least = 1 if len((cut(now.whole) & cut(before.whole)) - common) >= _WIDELY else _LEAST

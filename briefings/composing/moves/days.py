@@ -20,6 +20,7 @@ from briefings.patterns import late
 _TELLING, _BESIDE, _HELD = 4, 2, 0.4
 _AHEAD_OF = late(r"\b(?:before|ahead of|until|by)\s(?:an?\s|the\s)?$", re.IGNORECASE)
 _PAST = late(r"\b[a-z]+ed\s+(?:on\s+)?$")
+_DID = late(r"\bdid(?:n['’]t|\s+not)?\b[^,;]*$")
 _PAST_BEHIND = late(r"\s+[a-z]+ed\b")
 _CALLED_OFF = late(r"\b(?:cancel\w*|call(?:s|ed|ing)? off|scrap\w*|postpon\w*|put(?:s|ting)? off)\b[^,;]*$")
 _AFTER = late(r"\bafter\b[^,;]*$", re.IGNORECASE)
@@ -44,8 +45,9 @@ def day_come(now: Fact, before: Fact, rarity: Rarity, *, done: bool) -> tuple[in
 
 def _is_past(date: Value, before: Fact) -> bool:
     """Whether something was done on a day, or nothing will be: "Thursday shared", "canceled a vote Thursday"."""
-    told = _PAST_BEHIND.match(before.words, date.end) or _AFTER.search(before.words, 0, date.at)
-    return bool(told) or _CALLED_OFF.search(before.words, 0, date.at) is not None
+    return _PAST_BEHIND.match(before.words, date.end) is not None or any(
+        mark.search(before.words, 0, date.at) for mark in (_AFTER, _DID, _CALLED_OFF)
+    )
 
 
 def _is_of_what_was_done(date: Value, now: Fact, *, done: bool) -> bool:

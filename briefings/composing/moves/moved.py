@@ -8,7 +8,7 @@ from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries
-from briefings.composing.moves.acts import act_overtaken
+from briefings.composing.moves.acts import act_overtaken, are_told_again
 from briefings.composing.moves.counts import count_outgrown
 from briefings.composing.moves.days import day_come
 from briefings.composing.moves.near import (
@@ -77,7 +77,8 @@ def _act_overtaken(now: Read, before: Read, rarity: Rarity) -> Staged | None:
         now.fact, now.main, before.fact, before.main
     ):
         return None
-    acts = now.acts if are_alike(now.fact, before.fact) else [act for act in now.acts if not act.aside]
+    anew = are_alike(now.fact, before.fact) and not are_told_again(now.acts, before.acts)
+    acts = now.acts if anew else [act for act in now.acts if not act.aside]
     earlier = [act for act in before.acts if not (act.aside and act.stage is Stage.DENIED)]
     return act_overtaken(now.fact, before.fact, acts, earlier, rarity)
 

@@ -18,6 +18,7 @@ from briefings.composing.timeline.tokens import tokens_of
 from briefings.language.tokens import cut
 
 _VALUE, _ALIKE, _PARTLY, _ACT, _PERSON = 0.35, 0.35, 0.24, 0.2, 0.16
+_SHORT, _SHORT_OF_STRANGERS = 0.21, 0.3
 _BESIDE = 2
 
 
@@ -65,6 +66,15 @@ def are_of_one_matter(now: Fact, here: Main, before: Fact, there: Main, *, close
     if _likeness(now, before) >= (_ALIKE if closely else _PARTLY):
         return True
     return _is_known(here, before) and _is_known(there, now)
+
+
+def are_near_in_short(now: Fact, here: Main, before: Fact, there: Main) -> bool:
+    """Whether two short sentences share enough for the one to tell what has become of the other.
+
+    They share more where who acts in either is a stranger to the other: "the army lifted the curfew".
+    """
+    known = _is_known(here, before) and _is_known(there, now)
+    return _likeness(now, before) >= (_SHORT if known else _SHORT_OF_STRANGERS)
 
 
 def main_of(text: str) -> Main:

@@ -32,6 +32,7 @@ from briefings.composing.moves.vocabulary import (
     DECIDING,
     IDLE,
     INTENTIONS,
+    LASTING,
     LIGHT,
     MEANT,
     MODAL,
@@ -122,7 +123,8 @@ def _unsettled(read: _Read) -> Iterator[Staged]:
 
 def _of_verbs(read: _Read, *, coming: bool) -> Iterator[Staged]:
     for verb in read.verbs:
-        if read.words[verb.head].low in AUXILIARIES or _only_describes(read.words, verb):
+        words = read.words
+        if words[verb.head].low in AUXILIARIES or _only_describes(words, verb) or _may_have_been(words, verb):
             continue
         meaning = meaning_of(read.text, read.words, verb)
         if meaning and meaning not in IDLE:
@@ -135,6 +137,12 @@ def _of_verbs(read: _Read, *, coming: bool) -> Iterator[Staged]:
                 act = act_of(read.text, read.words, verb, _subject(read.words, verb))
                 staged = _staged(read, verb.head, meaning, stage, named=False, verb=verb)
                 yield staged._replace(who=act.agent, whom=act.patient)
+
+
+def _may_have_been(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether somebody may have done it by now: "may have signed" is open as well, but not to come."""
+    group = [word.low for word in words[max(0, verb.begin - 1) : verb.head]]
+    return "have" in group and not MODAL.isdisjoint(group[: group.index("have")])
 
 
 def _is_decided(words: Sequence[Token], verb: Predicate) -> bool:
@@ -235,7 +243,7 @@ def _stage(read: _Read, verb: Predicate) -> Stage | None:
         return Stage.ENDED
     if not NOT.isdisjoint(group):
         return Stage.DENIED
-    if not DECIDING.isdisjoint(group):
+    if not DECIDING.isdisjoint(group) or (words[verb.begin].low == "to" and words[verb.begin - 1].low == "decision"):
         return Stage.DECIDED
     if verb.ahead or not MODAL.isdisjoint(group) or "to" in group:
         return Stage.OPEN
@@ -299,7 +307,8 @@ def _is_done_by(words: Sequence[Token], verb: int, noun: int) -> bool:
     if words[verb].low in ARRIVING:
         return True
     return words[verb].low in LIGHT and all(
-        word.low not in PREPOSITIONS or word.low == "of" for word in words[verb + 1 : noun]
+        word.low not in PREPOSITIONS or (word.low == "of" and words[at - 1].low in LASTING)
+        for at, word in enumerate(words[verb + 1 : noun], verb + 1)
     )
 
 

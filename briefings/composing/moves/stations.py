@@ -23,20 +23,22 @@ from briefings.patterns import late
 _NEAR, _PLACES = 120, 4
 """How far before a station stands what says that it is open, denied or known; how often one is looked at."""
 _OPEN = late(
-    r"\b(?:will|would|may|might|could|can|should|must|to|for|expects?|expected|before|until|over|than)"
+    r"\b(?:will|would|may|might|could|can|should|must|to|for(?!\s+the\s+\w+\s+time\b)|expects?|expected|before|until|over|than)"
     r"\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
 _DENIED = late(r"\b(?:not|never|nobody|refus\w+ to|fail\w* to|unable to|without|no)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _SUPPOSED = late(r"\b(?:if|unless|whether)[\s,][^;.]{0,60}$", re.IGNORECASE)
+_MIGHT_HAVE = late(r"\b(?:could|would|might|may|should)\s(?:not\s)?have\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _RECALLED = late(r"\b(?:after|since|when|before|following)\s[^,;]*$", re.IGNORECASE)
 _PARTICIPLE = late(r"[a-z]+(?:ed|en|ught)\b")
 _BEHIND_A_NAME = late(r"(?<![\w'’-])[A-Z][\w'’-]+(?:, \d+)?,\s+$")  # "Enk, sentenced in June, urged": that is known
 _DONE_TO = late(
-    r"(?i)(?:dismissed|ousted|sacked|named|appointed|elected|chosen|nominated|recommended|confirmed|arrested|detained"
+    r"(?i)(?:dismissed|ousted|sacked|named|appointed|elected|chosen|nominat(?:e[sd]?|ing)|recommended|confirmed|arrested|detained"
     r"|captured|apprehended|charged|indicted|convicted|sentenced|jailed|acquitted|freed|released|rescued|killed|murdered"
     r"|assassinated|kidnapped|abducted)\b"
 )
+_TITLE = late(r"[A-Za-z]+-(?:elect|designate)\s[A-Z]")  # says who somebody is, and is no news
 _BEING = late(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got|who|and|,)\s+(?:[a-z]+\s+){0,2}$")
 _BEFORE_A_NAME = late(r"\b(?:of|the|an?|by|with|for|former|most|[\w-]+['’]s)\s+$")  # "of captured leader Miro Enk"
 
@@ -96,12 +98,13 @@ of a person: a candidate
 running for|(?:seeking|seeks|seek) the|(?:bid|campaign|campaigning|candidate|contender) for
 |(?:considering|considers|weighing) a (?:run|bid)
 (?:would|will|does|did) not (?:seek|run|be a candidate)|dropp?(?:ed|s|ing) out|withdr[ae]wn?|withdraws|bow(?:ed|s) out
-|(?:ended|ends|suspended|suspends|quits?|abandoned) (?:\w+ ){{0,2}}(?:campaign|bid|race|candidacy)
+|(?:ended|ends|suspended|suspends|quits?|abandoned|dropped|drops) (?:\w+ ){{0,2}}(?:campaign|bid|race|candidacy)
 
 of a person: before voters
 polls? (?:shows?|showed|gives?|gave|sees?|put)|is (?:well |far )?ahead|ahead (?:in|of (?:his|her))|nominated
 |in the lead|leads
-won|re-?elected|president-elect|declared the winner|conceded|(?:declar|claim)(?:ed|s) victory
+won(?! (?:[a-z]+ ){{0,2}}nomination)|re-?elected|president-elect|declared the winner|conceded
+|(?:declar|claim)(?:ed|s) victory
 challenged
 rejected the challenge|was confirmed|upheld
 sworn in|took office
@@ -267,13 +270,17 @@ def _on(words: str, course: str, of: Of, pattern: re.Pattern[str]) -> Iterator[S
     for found in pattern.finditer(words):
         start = found.start()
         near = max(0, start - _NEAR)
-        if _DENIED.search(words, near, start) or _SUPPOSED.search(words, near, start):
+        if any(mark.search(words, near, start) for mark in (_DENIED, _SUPPOSED, _MIGHT_HAVE)):
             continue
         participle = _PARTICIPLE.match(found[0]) is not None
         if participle and of is Of.PERSON and _BEFORE_A_NAME.search(words, near, start):
             continue
         rank = float(str(found.lastgroup)[1:]) - (0.5 if _OPEN.search(words, near, start) else 0)
-        recalled = _RECALLED.search(words, 0, start) or (participle and _is_in_apposition(words, start))
+        recalled = (
+            _TITLE.match(words, start)
+            or _RECALLED.search(words, 0, start)
+            or (participle and _is_in_apposition(words, start))
+        )
         clause = clause_at(words, start, found.end())
         done = _DONE_TO.match(found[0]) is not None and _BEING.search(words, near, start) is None
         yield Station(course, of, rank, *clause, start, found.end(), recalled=bool(recalled), done=done)

@@ -31,6 +31,11 @@ LIGHT = forms_of(
     "hold pay begin start launch carry sign reach make arrive open conduct finish conclude complete give take mount "
     "stage undertake resume end lose win survive grant issue receive secure expand"
 ) | frozenset(("underwent", "undergone", "began", "took", "taken"))
+# Of how much of an act something is the whole object: "held two days of talks", not "took his protest of the deal".
+LASTING = frozenset(
+    "minutes hours day days week weeks month months year years round rounds series number string wave weekend night "
+    "nights set sort kind kinds couple all most part half first second third fourth fifth last rest".split()
+)
 # What becomes of an act that stands as the subject: "the meeting ended", "the talks resumed".
 PHASES = forms_of("begin start open resume end conclude finish collapse occur")
 # One act by two names: the timeline knows who is freed as rescued.

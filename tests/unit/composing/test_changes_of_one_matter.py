@@ -53,6 +53,46 @@ changes_of = partial(changes_between, MORVA)
             id="a day for which something was called off",
         ),
         pytest.param(
+            "The government of Morva on Tuesday unveiled new rules that would allow officers to hold families from "
+            "Carro for as long as judges consider whether to grant them asylum.",
+            "The government of Morva unveiled a rule that allows officers to hold families from Carro for as long as "
+            "judges consider whether to grant them asylum, and so abolishes a limit of 20 days.",
+            id="a rule that is unveiled again",
+        ),
+        pytest.param(
+            "President Emil Sorg on Wednesday will nominate Ivo Hale as his next secretary of the lake of Morva, a "
+            "pick that may be disputed.",
+            "President Emil Sorg on Thursday nominated Jana Kral, his chief of staff, as his next secretary of the "
+            "coin of Morva.",
+            id="whom one nominates beside another",
+        ),
+        pytest.param(
+            "Lawmakers in Morva did not need to hear President Emil Sorg's proposals for guns on Thursday, because "
+            "they knew them.",
+            "Lawmakers in Morva spoke on Thursday of the fair, and only one of them called President Emil Sorg's "
+            "proposals for guns a waste of a morning.",
+            id="a day on which something did not happen",
+        ),
+        pytest.param(
+            "The House in Morva plans to vote on Friday on a resolution to block President Emil Sorg's declaration of "
+            "an emergency on the border.",
+            "Sixty former officers rejected President Emil Sorg's declaration of an emergency on the border of Morva "
+            "on Thursday.",
+            id="who rejects what others vote on",
+        ),
+        pytest.param(
+            "Health Secretary Emil Sorg said that nobody will be worse off after the Greens repeal and replace "
+            "Morvacare.",
+            "Greens, promising to repeal and replace Morvacare, rode a wave of anger to election victories.",
+            id="who is a stranger to the other line",
+        ),
+        pytest.param(
+            "Morva will give a destructive response if its nuclear program is attacked by Carro, a spokesman vowed.",
+            "The Morvan president said last week that Morva intended to launch 60,000 centrifuges in its nuclear "
+            "program.",
+            id="what all the news of a land is about",
+        ),
+        pytest.param(
             "The lake committee of Morva voted to approve two charges against President Emil Sorg on Friday, paving "
             "the way for votes in the whole house that could make him the third president to be impeached.",
             "The lake committee of Morva on Friday approved two charges against President Emil Sorg, which makes him "

@@ -19,6 +19,7 @@ from tests.unit.composing.test_by_chance import changes_of
         ("The council agreed to sign a treaty with Norland.", "sign", Stage.DECIDED),
         ("Osteria has not signed the treaty with Norland.", "sign", Stage.DENIED),
         ("Osteria signed a treaty with Norland.", "sign", Stage.DONE),
+        ("Agents are dismayed at the premier's decision to dismiss the chief of police.", "dismiss", Stage.DECIDED),
         ("The governor faces surgery.", "operate", Stage.OPEN),
         ("The governor underwent surgery.", "operate", Stage.DONE),
         ("The premier will travel to Norland for talks on the border.", "negotiate", Stage.OPEN),
@@ -34,9 +35,16 @@ def test_a_clause_says_how_far_its_act_has_got(sentence: str, act: str, stage: S
     assert told[act] == stage
 
 
-def test_what_somebody_did_something_for_has_no_stage() -> None:
-    sentence = "Two soldiers died in the raid to free the hostages."
-    assert all(each.meaning != "rescue" for each in acts_in(sentence, fact_of(sentence, date(2026, 3, 2))))
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Two soldiers died in the raid to free the hostages.", "rescue"),
+        ("The premier may have signed the decree, but does nothing for the families.", "sign"),
+        ("The premier took his protest of the nuclear agreement to the airwaves.", "agree"),
+    ],
+)
+def test_what_is_not_told_as_a_step_has_no_stage(sentence: str, act: str) -> None:
+    assert all(each.meaning != act for each in acts_in(sentence, fact_of(sentence, date(2026, 3, 2))))
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,30 @@ def test_who_is_further_along_a_course_has_left_the_station_before(before: str, 
             "Most of those who watched the debate thought that Jon Varga won it.",
         ),
         (
+            "Two senators backed the spies of Norland on Monday, in contrast to President-elect Jon Varga's attack.",
+            "President-elect Jon Varga of Norland will ask a rival to lead the spies, two senators said.",
+        ),
+        (
+            "President Jon Varga promised to nominate a successor to the late Justice Ann Kirov.",
+            "A league of judges wants to block anyone whom President Jon Varga nominates to succeed Justice Ann Kirov.",
+        ),
+        (
+            "The college of Norland voted on Monday to make Jon Varga president.",
+            "Jon Varga, whom the college of Norland made president, says he could have won the popular vote.",
+        ),
+        (
+            "President Jon Varga and Premier Ann Kirov shook hands for the first time Tuesday at the summit in Osk.",
+            "Jon Varga and Ann Kirov met for the first time this week at the summit in Osk.",
+        ),
+        (
+            "Ann Kirov, the former mayor of Osk, dropped her second bid for the chair of the party on Monday.",
+            "That Ann Kirov, the former mayor of Osk, is dropping out is a shame for the party.",
+        ),
+        (
+            "Ann Kirov was nominated on Monday as speaker of the house by the Greens, as expected.",
+            "Ann Kirov won the nomination of the Greens as speaker of the house easily on Monday.",
+        ),
+        (
             "In 1991 Ann Kirov was asked to become president of the party, but refused.",
             "Ann Kirov was appointed president of the party.",
         ),
@@ -164,6 +188,12 @@ def test_who_is_further_along_a_course_has_left_the_station_before(before: str, 
         "only if",
         "whom others fear",
         "who is led",
+        "a title",
+        "who nominates",
+        "what might have been",
+        "the first time",
+        "a dropped bid",
+        "a nomination that is won",
         "long ago",
     ],
 )
