@@ -82,6 +82,8 @@ class Counted:
         pairs = [(a, b) for a in self._tolls[now] for b in self._tolls[before] if a.kind == b.kind]
         if not any(_differ(a, b) for a, b in pairs) or any(a.value == b.value for a, b in pairs):
             return False
+        if any(a.events & b.events and a.names & b.names for a, b in pairs):
+            return False  # of one day and place: "a ferry sank off Osk on Monday"
         fact = fact_of(pairs[0][0].passage.text, pairs[0][0].day)
         return event_of(fact).isdisjoint(_meant(fact)) and _RISEN.search(fact.words) is None
 

@@ -24,6 +24,10 @@ def changes(older: str, newer: str) -> Changes:
     ("older", "newer"),
     [
         (
+            "At least 27 people were killed when a ferry sank off Osk on Monday, police said.",
+            "At least 41 people were killed when a ferry sank off Osk on Monday, police said on Wednesday.",
+        ),
+        (
             "The council of Osk plans to close the swimming pool in May, the mayor said.",
             "The council of Osk closed the swimming pool on Tuesday, the mayor said.",
         ),
@@ -176,6 +180,14 @@ def test_what_has_become_of_a_thing_is_a_change(older: str, newer: str) -> None:
 @pytest.mark.parametrize(
     ("older", "newer"),
     [
+        (
+            "At least 27 people were killed when a ferry sank off Osk on Sunday, police said.",
+            "At least 41 people were killed when a ferry sank off Osk on Wednesday, police said.",
+        ),
+        (
+            "A fire at a mill in Osk killed 27 people on Monday, police said.",
+            "A train crash in Osk killed 41 people on Monday, police said on Wednesday.",
+        ),
         (
             "The council of Osk closed the swimming pool on Monday.",
             "The hospital of Osk bought two new scanners on Wednesday.",
