@@ -144,8 +144,7 @@ class Ties:
         """The words of an earlier line that hold no longer: its toll, its value, or how far its act had got."""
         text = self._texts[other]
         if toll := self._counted.moved(key, other):
-            start = toll.passage.sentence.start + toll.mention.start
-            return counted_words(text, start, toll.mention.end - toll.mention.start + start, toll.mention.label)
+            return counted_words(text, toll.mention.start, toll.mention.end, toll.mention.label)
         found = moved(self._read(key), self._read(other), self.rarity)
         if isinstance(found, Words):
             return clause_words(text[found.start : found.end])

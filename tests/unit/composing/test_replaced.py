@@ -42,6 +42,17 @@ def replaced(before: str, now: str) -> Earlier:
     return earlier
 
 
+def test_the_value_is_found_behind_a_dateline_that_an_older_edition_kept() -> None:
+    blast = "An earthquake shook a coal mine near Merrow on Sunday, killing at least 27 people, officials said."
+    first = edition(article(blast, 2), day=2)
+    (card,) = first.cards
+    kept = replace(card.lines[0], text=f"MERROW (AP) — {blast}")
+    risen = "The death toll from the earthquake at the coal mine near Merrow rose to 41 on Tuesday, officials said."
+    older = replace(first, cards=(replace(card, lines=(kept,)),))
+    (earlier,) = edition(article(risen, 4), day=4, previous=older).changes.replaced
+    assert earlier.value == "27 people"
+
+
 @pytest.mark.parametrize(
     ("before", "now", "value"),
     [
