@@ -35,6 +35,11 @@ _GERMAN = (
     r"(?: \d|[^.,]{0,20}(?:[Pp]odcast|[Nn]ewsletter|sprechen|sprach))"
     r"|^Im (?:[\w-]*[Pp]odcast|Video) (?:erzähl|sprech|sprich|erklär|sag|verr|geht|diskutier|analysier)"
 )
+# Whose guest somebody is in the world, not in a programme: "l'invité du sommet", "l'invitée de l'Élysée".
+_HOSTS = (
+    r"(?:l['’]|la |les )?(?:honneur|sommet|G\d+|président|chef|premier|pape|roi|reine|prince|chancel|congrès|forum"
+    r"|conseil|gouvernement|parti|festival|salon|fête|Maison|Élysée|Assemblée|ONU|OTAN|UE|Union|université|ministre)"
+)
 _FRENCH = (
     r"^(?:Découvrez|Retrouvez|Suivez|Lisez|Regardez|Écoutez|Consultez|Revivez|Posez)\b"
     r"|\b(?:suivez|retrouvez|revivez)\b[^.]{0,80}\b(?:direct|live)\b"
@@ -42,7 +47,8 @@ _FRENCH = (
     r"|^(?:On|Nous) vous (?:explique|raconte|dit|propose|présente)|^[^.]{0,60}\b(?:tout|Tout) ce qu['’]il faut savoir\b"
     r"|^Voici (?:le|un) (?:point|récap|résumé|programme)\b"
     r"|^[^.]{0,60}, (?:retrouvez|découvrez|suivez|écoutez) (?:l[ea]s?\b|l['’]|[nv]otre\b|nos\b|en\b|tou)"
-    r"|\b(?:est|était|sera|sont|étaient) (?:l['’]invitée?|les invités) (?:de |du |des |d['’](?!honneur)|politique\b)"
+    r"|\b(?:est|était|sera|sont|étaient) (?:l['’]invitée?|les invités) "
+    rf"(?:(?:de |du |des |d['’])(?!{_HOSTS})|politique\b)"
     r"|\bdans l['’]émission [^.]{0,60}\bprésentée par\b|^À (?:lire|écouter|voir) "
     r"|^(?:(?:Chaque|Tous les|Toutes les) [\w-]+|Samedi et dimanche|Du lundi au vendredi|Le week-end)\b[^.]{0,80}"
     r"\b(?:reçoit|reçoivent|revient|décrypte|répond|anime|vous)\b|^[A-Z ]{0,30}\bPARTENAIRE\b"

@@ -138,6 +138,8 @@ def test_an_appeal_is_known_by_its_first_words(sentence: str) -> None:
         "Voilà pourquoi le riz manque à Vell.",
         "Chaque année, Vell vend dix tonnes de riz.",
         "Le roi de Vell était l'invité d'honneur de la fête du riz.",
+        "Le Premier ministre de Vell sera l'invité du sommet sur le riz, lundi à Osk.",
+        "La ministre du riz était l’invitée de la présidente d'Osk, lundi, pour parler des ferries.",
         "L'ancien ministre a vu son invitation dans l'émission « Le Grain » annulée.",
         "Le vote, suivez mon regard, a tué le riz.",
         "Sigue la búsqueda de los barcos de arroz.",
