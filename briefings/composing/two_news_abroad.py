@@ -12,6 +12,7 @@ from __future__ import annotations
 from briefings.language.tokens import words
 from briefings.patterns import late
 
+# Of Italian, Portuguese and Dutch as well: one news is looked for in them, too.
 _DENIES = frozenset(
     """
     nicht kein keine keinen keiner keinem nie niemals pas aucun aucune jamais ni nunca ningun ninguna jamas no

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.reach import places_apart
 from briefings.composing.figures.certain import is_one_measure, runs_back
-from briefings.composing.figures.headed import dates_in
 from briefings.composing.figures.stated import Stated
+from briefings.composing.figures.times import dates_in
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.language.numbers.labels.indexes import index_named
@@ -97,7 +97,7 @@ def _dated_before(found: Stated, one: Stated, material: Material) -> Stated | No
 
 def _dated(found: Stated, one: Stated, material: Material) -> Stated:
     """The earlier value with the only date of its sentence, where none is tied to it and that one is earlier."""
-    dates = dates_in(material, found.passage)
+    dates = dates_in(found.passage, material.mentions)
     only = dates[0].value if len(dates) == 1 and found.passage is not one.passage else None
     if found.as_of or only is None or index_named(found.label) or (one.as_of and only >= one.as_of):
         return found
@@ -220,7 +220,7 @@ def _of_next(one: Stated, material: Material) -> Stated | None:
 
 def _is_later(one: Stated, passage: Passage, material: Material) -> bool:
     """Whether the value is of a day behind the only one that the next sentence names."""
-    dates = dates_in(material, passage)
+    dates = dates_in(passage, material.mentions)
     return len(dates) == 1 and one.as_of is not None and (dates[0].value or "") < one.as_of
 
 

@@ -28,7 +28,7 @@ _ONE_OF = late(r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]ost|[Mm]any) of $")
 """Of how many somebody is one: "one of | two doctors who fell ill came home"."""
 
 
-_FORECAST = late(r"(?:[\w-]+ ){0,2}(?:forecast|outlook|guidance)s? (?:of|for) (?:the )?[A-Z]")
+_FORECAST = late(r"(?:[\w-]+ ){0,2}(?i:forecast|outlook|guidance)s? (?:of|for) (?:the )?[A-Z]")
 
 
 def is_forecast(label: str) -> bool:

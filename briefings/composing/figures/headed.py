@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from briefings.composing.figures.national import is_national
 from briefings.composing.figures.periods import tells_period
+from briefings.composing.figures.times import dates_in
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
-from briefings.language.dates import DateMention, days_of, find_dates
+from briefings.language.dates import find_dates
 from briefings.language.numbers import FigureMention
 
 _NEWS = 8
 """Among so many sentences a paper goes on about its headline's news."""
 
 
-def dates_in(material: Material, passage: Passage) -> list[DateMention]:
-    """The dates of a passage whose days are known."""
-    return [date for date in material.mentions.dates(passage) if date.value and days_of(date.value)]
-
-
 def time_before(passage: Passage, material: Material) -> str | None:
     """The month or quarter that the sentence before speaks of, if it names only one."""
     before = material.mentions.before(passage)
-    times = {date.value for date in dates_in(material, before)} if before else set()
+    times = {date.value for date in dates_in(before, material.mentions)} if before else set()
     return _only_part(times)
 
 

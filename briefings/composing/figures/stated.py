@@ -12,7 +12,7 @@ from briefings.composing.figures.companies import owned, periods_told, timed
 from briefings.composing.figures.counted_back import so_long_before
 from briefings.composing.figures.cut_off import is_cut_off
 from briefings.composing.figures.foreseen import is_forecast
-from briefings.composing.figures.headed import dates_in, time_before, time_of_headline
+from briefings.composing.figures.headed import time_before, time_of_headline
 from briefings.composing.figures.labels import (
     reads_alone,
     row_label,
@@ -24,7 +24,7 @@ from briefings.composing.figures.looking_back import is_of_time_before
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
 from briefings.composing.figures.sessions import day_of_trading, is_of_longer, is_quoted
 from briefings.composing.figures.timeless import is_timeless
-from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
+from briefings.composing.figures.times import as_of, dates_in, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.whose import with_whose
 from briefings.composing.material import Material
@@ -94,7 +94,7 @@ def stated_in(material: Material) -> Iterator[Stated]:
 
 def _stated(material: Material, passage: Passage, mention: FigureMention) -> Stated | None:
     """The figure with its row's label and dates; None where no row should show it."""
-    document, dates = material.mentions.document(passage), dates_in(material, passage)
+    document, dates = material.mentions.document(passage), dates_in(passage, material.mentions)
     if mention.kind in OWNED:
         mention = mention._replace(label=owned(mention.label, passage, mention.start, material.mentions))
     if is_apart(passage, mention) or _is_date(mention, dates):

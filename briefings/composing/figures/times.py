@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from briefings.composing.dating import is_aside
 from briefings.composing.figures.named import names_places_alone
 from briefings.composing.figures.periods import parts_of_years
+from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS
@@ -75,6 +76,11 @@ _THROUGH = late(
     r"\b(?:months|quarter|year|half|weeks) (?:to|ended|ending|through|until) (?:the end of )?(?:\d{1,2} )?$"
 )
 _COMPARED = late(r"\b(?:from|compare[sd]?|versus|against|than|twice|double|up|down)\b")
+
+
+def dates_in(passage: Passage, mentions: Mentions) -> list[DateMention]:
+    """The dates of a passage whose days are known."""
+    return [date for date in mentions.dates(passage) if date.value and days_of(date.value)]
 
 
 def as_of(

@@ -126,8 +126,7 @@ _SHAPES = (
     # A market without what is sold there, a share without whose it is, a model without its number.
     r"^(?:(?:rise|fall) in )?(?:overall )?(?-i:[A-Z][\w.]+) market(?: in the quarter)?$|-(?:traded|listed) shares$",
     r"^(?:rise|fall) in (?!.*[’']s )(?:[\w’'.&-]+ )+(?:stake|holding|position)s?$|(?-i:\bModel (?![\dA-Z]))",
-    r"^amount (?:cut|shaved|wiped|trimmed) by (?!.* from )|^(?:forecast|outlook|guidance)s? (?:of|for) (?-i:[A-Z])"
-    r"|^(?:people|diplomats) expelled$",
+    r"^amount (?:cut|shaved|wiped|trimmed) by (?!.* from )|^(?:people|diplomats) expelled$",
     r"\bby (?:consider|say|think|know|see|believe|note) |^(?:rise|fall) in share of .* (?:slashed|cut)\b",
     r"(?-i:^(?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:ans|ese)$)|\bback taken\b",
     r"^value from\b",

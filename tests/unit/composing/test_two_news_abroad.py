@@ -30,6 +30,9 @@ from briefings.composing.two_news_abroad import are_two_abroad
         ("Die Fähre ist vor Osk gesunken.", "Die Fähre hatte vor Osk hundert Menschen an Bord genommen."),
         ("La ministre a quitté son poste.", "Avant le vote, la ministre avait promis de garder son poste."),
         ("Ada Lund dimitirá por el túnel.", "Ada Lund no dimitirá por el túnel de Osk."),
+        ("Ada Lund lascia il posto a Osk.", "Ada Lund non lascia il posto di ministra a Osk."),
+        ("Ada Lund vertrekt uit Osk.", "Ada Lund vertrekt niet uit de stad Osk."),
+        ("Ada Lund deixou o cargo em Osk.", "Ada Lund não deixou o cargo de ministra em Osk."),
     ],
 )
 def test_two_news_of_one_matter_are_two(first: str, second: str) -> None:
