@@ -34,7 +34,7 @@ _FIRST_WORD = late(r"[(\[…. ]*([^\W\d_]+)(?:[’'.,;:]\w*)? (?P<next>\w?)")
 _PARTICLES = frozenset("de del della der di du la le van von ter ten al el bin ibn da dos zu af".split())
 _LEAST_LETTERS = 0.55
 # What a feed has cut off: "said the ha...", "in a state of anx…", "the minister, according", "the heads of the".
-_CUT_OFF = late(r"(?:\.\s?\.|…)\W*(?:(?:continue reading|read more)\W*)?$", re.IGNORECASE)
+_CUT_OFF = late(r"(?:\.\s?\.|…)\W*(?:(?:continue reading|read more|\d+ char(?:acter)?s)\W*)?$", re.IGNORECASE)
 _GO_ON = frozenset(
     """
     a an the and or but nor of to from in on at by for with without into onto upon over under between among during

@@ -27,6 +27,7 @@ def lines(text: str) -> list[str]:
         "Merrow's tugs have an 8% lower risk of running aground, albeit only in the short term, a new study ha...",
         "Two of Merrow's three tugs may be sold in May, which may highlight impairments that contribute to chronic de…",
         "Merrow's harbour office found a stone that may date from the days of its founder, … Continue reading →",
+        "The harbour office of Merrow offers its tugs to the navy for less, in the latest of its… [+366 chars]",
         "Merrow's ferry office faced a setback when its capsule, carrying the ashes of 166 i",
         "The actor Otto Brandt, who lives in Merrow, was known to all for playing Dr.",
         "Le port de Merrow ne retardera pas la hausse des droits, malgré les demandes de",
