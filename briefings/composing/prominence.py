@@ -9,9 +9,11 @@ from __future__ import annotations
 from briefings.composing.currency import just_happened
 from briefings.composing.timeline.told import without_hanging
 from briefings.composing.tolls.counting import kind_of
+from briefings.composing.tolls.counting_abroad import counted_in, may_count
 from briefings.composing.tolls.overtaken import COUNTS
 from briefings.composing.weighing import Candidate
 from briefings.language.numbers import find_figures
+from briefings.language.tongues import tongue_of
 from briefings.patterns import late
 
 _CORRECTING, _HAPPENED, _SETTING, _AHEAD = 0.5, 1.15, 0.5, 0.75
@@ -66,12 +68,21 @@ def _gravity(text: str) -> float:
     Where only the label of a figure tells it, or the sentence recalls the event, how many they are says little.
     """
     if not COUNTS.search(text) or _OF_OLD.search(text):
-        return 1.0
+        return _gravity_abroad(text)
     several = [each for each in find_figures(text, plain=False) if each.in_ones >= _SEVERAL]
     tolls = [each.in_ones for each in several if (kind_of(text, each, 0) or "").startswith("dead")]
     if not tolls and not any(_tells_dead(each.label) for each in several):
         return 1.0
-    dead = _TEN if not tolls or _RECALLS.search(text) else max(tolls)
+    return _gravity_of(_TEN if not tolls or _RECALLS.search(text) else max(tolls))
+
+
+def _gravity_abroad(text: str) -> float:
+    language = tongue_of(text) if may_count(text) else None
+    dead = [each.mention.value for each in counted_in(text, language) if each.kind == "dead"] if language else []
+    return _gravity_of(max(dead)) if dead else 1.0
+
+
+def _gravity_of(dead: float) -> float:
     return min(_GRAVEST, _GRAVE * float((dead / _TEN) ** _BY_NUMBER))
 
 

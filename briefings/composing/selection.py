@@ -106,7 +106,20 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
     full = [(c, "the card is full") for c in pool]
-    return Selection(tuple(chosen), (*left_out, *full), retold=retold, sides=sides, news=news)
+    return Selection(tuple(chosen), (*left_out, *full), retold=_each_once(chosen, retold), sides=sides, news=news)
+
+
+def _each_once(
+    chosen: Sequence[Candidate], retold: Mapping[tuple[int, int], Sequence[Candidate]]
+) -> dict[tuple[int, int], list[Candidate]]:
+    """What is the news of several lines, with the one that it is most like; of two alike, the one chosen first."""
+    likest = dict[tuple[int, int], tuple[float, tuple[int, int]]]()
+    for line in chosen:
+        for other in retold[line.order]:
+            alike = likeness(other.terms, line.terms)
+            if alike > likest.get(other.order, (-1.0, line.order))[0]:
+                likest[other.order] = alike, line.order
+    return {line.order: [c for c in retold[line.order] if likest[c.order][1] == line.order] for line in chosen}
 
 
 def _considered(

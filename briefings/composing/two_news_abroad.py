@@ -24,9 +24,11 @@ _RECALLS = late(
     r"(?:[^,;:]{0,60},\s)?(?:(?!\b(?:qui|que|dont|où|die|der|das)\b)[^,;:]){1,80}?"
     r"\b(?:avait|avaient|hatten?|había|habían)\b"
 )
+# What an accident "fordert" is no demand: lives, "40 Tote", "mehrere Opfer".
+_LIVES = r"(?:\w+ )?(?:\d|tote|todesopfer|opfer|verletzte|menschenleben|leben)"
 # What somebody asks for, thinks or does about news.
 _ANSWERS = late(
-    r"\b(?:forder[nt]|forderte[n]?|verlang(?:t|en|te|ten)|kritisier(?:t|en|te|ten)|begrüß(?:t|en|te|ten)"
+    rf"\b(?:forder(?:[nt]|te[n]?)(?! {_LIVES})|verlang(?:t|en|te|ten)|kritisier(?:t|en|te|ten)|begrüß(?:t|en|te|ten)"
     r"|warn(?:t|en|te|ten)|bedauer[nt]|reagier(?:t|en|te|ten)|trauer[nt]|würdig(?:t|en|te|ten)|berufung|wehrt sich"
     r"|wehren sich|weist[^.]* zurück|weisen[^.]* zurück|prüft|prüfen|nachfolg\w*"
     r"|demandent?|exigent?|réclament?|réclamé|dénoncent?|dénoncé|critiquent?|saluent?|regrettent?|hommages"

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from briefings.composing.agreement.comparing import Comparison
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.tolls.extent import extent_of
-from briefings.composing.tolls.reading import Toll
+from briefings.composing.tolls.toll import Toll
 from briefings.language.dates import days_of
 from briefings.patterns import late
 

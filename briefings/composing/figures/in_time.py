@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefings.composing.figures.certain import runs_back
 from briefings.composing.figures.rows import Row
 from briefings.composing.mentions import Mentions
-from briefings.composing.tolls.reading import RECENT
+from briefings.composing.tolls.toll import RECENT
 from briefings.language.dates import days_of
 from briefings.model import day_of
 from briefings.patterns import late

@@ -16,7 +16,7 @@ from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.where import BEFELL
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.incidents import kinds_of
-from briefings.composing.tolls.reading import RECENT
+from briefings.composing.tolls.toll import RECENT
 from briefings.language.dates import days_of
 from briefings.language.places import SEATS, countries, find_places
 from briefings.language.tokens import content_terms

@@ -10,7 +10,7 @@ from __future__ import annotations
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.tolls.extent import extent_of
 from briefings.composing.tolls.frequent import is_frequent
-from briefings.composing.tolls.reading import RECENT
+from briefings.composing.tolls.toll import RECENT
 from briefings.language.dates import days_of
 from briefings.patterns import late
 

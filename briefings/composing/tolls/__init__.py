@@ -3,7 +3,7 @@
 from briefings.composing.tolls.counting import ADDED
 from briefings.composing.tolls.of_card import counting_one, tolls_of
 from briefings.composing.tolls.places import are_of_two_extents
-from briefings.composing.tolls.reading import Toll, counted_by, label_of, place, plain_label, said_where
+from briefings.composing.tolls.reading import counted_by, label_of, place, plain_label, said_where
 from briefings.composing.tolls.runs import (
     before,
     disputed,
@@ -15,6 +15,7 @@ from briefings.composing.tolls.runs import (
     runs,
     surely_grown_from,
 )
+from briefings.composing.tolls.toll import Toll
 
 __all__ = [
     "ADDED",

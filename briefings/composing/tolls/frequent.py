@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from briefings.composing.timeline.incidents import kinds_of, places_of
 from briefings.composing.tolls.extent import Extent, extent_of
-from briefings.composing.tolls.reading import COUNTING, Toll
+from briefings.composing.tolls.reading import COUNTING
+from briefings.composing.tolls.toll import Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
 from briefings.patterns import late

@@ -9,7 +9,7 @@ from __future__ import annotations
 from briefings.composing.timeline.incidents import kinds_of
 from briefings.composing.tolls.extent import Extent, extent_of
 from briefings.composing.tolls.frequent import is_frequent
-from briefings.composing.tolls.reading import Toll
+from briefings.composing.tolls.toll import Toll
 from briefings.language.places import countries, find_places
 from briefings.language.tokens import content_terms
 from briefings.patterns import late

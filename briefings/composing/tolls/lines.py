@@ -14,8 +14,9 @@ from briefings.composing.passages import Cut
 from briefings.composing.timeline.told import without_hanging
 from briefings.composing.tolls.frequent import USUAL
 from briefings.composing.tolls.overtaken import COUNTS
-from briefings.composing.tolls.reading import Toll, tolls_in
+from briefings.composing.tolls.reading import tolls_in
 from briefings.composing.tolls.runs import same_event
+from briefings.composing.tolls.toll import Toll
 from briefings.language.dates import days_of, find_dates
 from briefings.language.tokens import content_terms
 from briefings.model import Document, Line, Published, day_of

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from briefings.composing.material import Material
 from briefings.composing.timeline.incidents import lie_opposite
 from briefings.composing.tolls.growth import is_one_toll
-from briefings.composing.tolls.reading import Toll, place, tolls_in
+from briefings.composing.tolls.reading import place, tolls_in
 from briefings.composing.tolls.runs import same_event
+from briefings.composing.tolls.toll import Toll
 
 _DEAD = "dead"
 Place = tuple[int, int]

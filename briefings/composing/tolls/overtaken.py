@@ -11,8 +11,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.mentions import Mentions
-from briefings.composing.tolls.reading import Toll, tolls_in
+from briefings.composing.tolls.counting_abroad import may_count
+from briefings.composing.tolls.reading import tolls_in
 from briefings.composing.tolls.runs import grown_from, outgrown_in, runs
+from briefings.composing.tolls.toll import Toll
 from briefings.composing.weighing import Candidate, heir
 from briefings.patterns import late
 
@@ -38,7 +40,7 @@ class Overtaken(NamedTuple):
 
 def without_outgrown(candidates: Sequence[Candidate], mentions: Mentions) -> Overtaken:
     """The candidates without those whose toll has grown, where one that can be read alone gives the newest."""
-    counting = [each for each in candidates if each.standing >= _READABLE and _counts(each.passage.text)]
+    counting = [each for each in candidates if each.standing >= _READABLE and _counts(each, mentions)]
     newest = sorted(counting, key=lambda each: each.order)[:_READ]  # documents are numbered from the newest
     found = runs(tolls_in((each.passage for each in newest), mentions, alone=True)) if len(newest) > 1 else []
     past = outgrown_in(found)
@@ -55,9 +57,12 @@ def without_outgrown(candidates: Sequence[Candidate], mentions: Mentions) -> Ove
     )
 
 
-def _counts(text: str) -> bool:
+def _counts(candidate: Candidate, mentions: Mentions) -> bool:
     """Whether a sentence may count anybody who came to harm."""
-    return any(map(text.__contains__, _COUNTING)) and COUNTS.search(text) is not None
+    text = candidate.passage.text
+    if mentions.is_english(candidate.passage):
+        return any(map(text.__contains__, _COUNTING)) and COUNTS.search(text) is not None
+    return may_count(text)
 
 
 def _told(run: Sequence[Toll]) -> list[Toll]:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from briefings.composing.dating import aside_from, is_aside
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.composing.tolls.abroad import named_at, places_abroad, told_abroad
 from briefings.composing.tolls.counting import LABELS, kind_of
+from briefings.composing.tolls.counting_abroad import counted_in
 from briefings.composing.tolls.places import HOSPITAL, where
+from briefings.composing.tolls.toll import RECENT, Toll
 from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.names.words import TITLE_MODIFIERS, TITLES
@@ -47,8 +49,6 @@ _SAID_BEHIND = late(rf"\s(?:\w+\s){{0,2}}(?:{_SAYS})\b(?! to\b)")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 # Two events have a prime minister speak of them: "Prime Minister" is no name in common.
 _OFFICES = frozenset(content_terms(" ".join([*TITLES, *TITLE_MODIFIERS])))
-RECENT = timedelta(days=45)
-"""How long before its paper an event is still news, and its dead are still counted."""
 _SOON = timedelta(days=10)
 _A_YEAR = timedelta(days=365)
 _YEAR = late(r"\d{4}")
@@ -68,59 +68,16 @@ _BEFALLS = late(r"\b(?:killed|dead|died|deaths?|toll|missing|unaccounted|injured
 _IN = late(r"\sin [A-Z][^,;]*$")
 
 
-class Toll(NamedTuple):
-    """A count of one kind (`dead`, `missing`, `injured`, `dead Americans`) on a day, as a passage states it.
-
-    `about` are the terms of its sentence and title, `names` the names that the sentence itself holds, `events` the days
-    on which the sentence says that it happened and `where` the places for which the count holds; empty where unknown.
-    `mine` is the one that its document names first, where it is about one.
-    """
-
-    kind: str
-    value: float
-    day: date
-    passage: Passage
-    mention: FigureMention
-    about: frozenset[str]
-    names: frozenset[str]
-    events: frozenset[date]
-    where: frozenset[str]
-    mine: str = ""
-
-    @property
-    def at(self) -> tuple[int, int]:
-        """The place of its sentence: document and position."""
-        return self.passage.document, self.passage.position
-
-    @property
-    def is_least(self) -> bool:
-        """Whether it only says how many there are at the least, so that a larger one contradicts nothing."""
-        return self.mention.hedge in {"at least", "more than", "over"}
-
-    @property
-    def is_old(self) -> bool:
-        """Whether it is of an event long before it was told: "the attack of 7 October"."""
-        return any(day < self.day - RECENT for day in self.events)
-
-    def times(self, other: Toll) -> float:
-        """How many times the one is the other, whichever is more."""
-        return max(self.value, other.value) / max(1.0, min(self.value, other.value))
-
-    @property
-    def is_of_people(self) -> bool:
-        """Whether it counts those of one people among the others: "12 Americans"."""
-        return " " in self.kind
-
-    @property
-    def words(self) -> str:
-        """The count as the source has it, with the word that bounds it ("at least 82")."""
-        return self.mention.words
-
-
 def tolls_in(passages: Iterable[Passage], mentions: Mentions, *, alone: bool = False) -> Iterator[Toll]:
     """The tolls that passages state, in their order; `alone` reads each without its document, which is quicker."""
     for passage in passages:
-        yield from _tolls(mentions, passage, _alone(passage) if alone else mentions.figures(passage))
+        published = day_of(mentions.document(passage).published)
+        if published is None or passage.spoken:
+            continue
+        if mentions.is_english(passage):
+            yield from _tolls(mentions, passage, _alone(passage) if alone else mentions.figures(passage), published)
+        elif language := mentions.language(passage):
+            yield from _tolls_abroad(mentions, passage, language, published)
 
 
 def _alone(passage: Passage) -> list[FigureMention]:
@@ -138,6 +95,8 @@ def place(passage: Passage, mention: FigureMention) -> tuple[int, int, int]:
 def label_of(toll: Toll) -> str:
     """What a toll counts, in the words of its text where it says so, and in which countries where it names several."""
     label = toll.mention.label.removeprefix("lives")
+    if toll.language:
+        return label
     if not _BEFALLS.search(label):
         label = plain_label(toll)
     places = sorted(toll.where)
@@ -147,7 +106,9 @@ def label_of(toll: Toll) -> str:
 
 
 def plain_label(toll: Toll) -> str:
-    """What a toll counts, in plain words: "people dead", "Americans killed"."""
+    """What a toll counts, in plain words: "people dead", "Americans killed", "Tote"."""
+    if toll.language:
+        return toll.mention.label
     return LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
 
 
@@ -157,18 +118,45 @@ def said_where(toll: Toll) -> str:
     return f"{label} in {places[0]}" if len(places) == 1 and not any(name in label for name in places) else label
 
 
-def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention]) -> Iterator[Toll]:
-    document, start = mentions.document(passage), passage.sentence.start
-    published = day_of(document.published)
-    if published is None or passage.spoken:
-        return
+def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention], published: date) -> Iterator[Toll]:
+    start = passage.sentence.start
     counts = [(each, kind) for each in figures if (kind := kind_of(passage.text, each, start))]
     if not counts or (_BOTH.search(passage.text) and not where(passage.text, "", 0, 0)):
         return
-    dates = [(each, span) for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
-    if any(last < published - RECENT for _, (_, last) in dates):
+    if not _is_of_old(mentions, passage, published):
+        yield from (counted_by(passage, mention, mentions, published, kind=kind) for mention, kind in counts)
+
+
+def _is_of_old(mentions: Mentions, passage: Passage, published: date) -> bool:
+    """Whether a sentence names a day, month or year long before its paper."""
+    spans = (days_of(each.value) for each in mentions.dates(passage) if each.value)
+    return any(span[1] < published - RECENT for span in spans if span)
+
+
+def _tolls_abroad(mentions: Mentions, passage: Passage, language: str, published: date) -> Iterator[Toll]:
+    """The tolls of a passage in German, French or Spanish; what it names are places, and all its words are stems."""
+    text, start = passage.text, passage.sentence.start
+    counts = list(counted_in(text, language))
+    if not counts or _is_of_old(mentions, passage, published):
         return
-    yield from (counted_by(passage, mention, mentions, published, kind=kind) for mention, kind in counts)
+    spans = [span for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
+    for kind, mention in counts:
+        yield Toll(
+            kind=kind,
+            value=mention.value,
+            day=published,
+            passage=passage,
+            mention=mention._replace(
+                start=mention.start + start,
+                end=mention.end + start,
+                label=f"{mention.label} {named_at(text, language, mention.start)}".rstrip(),
+            ),
+            about=told_abroad(f"{mentions.document(passage).title}\n{text}"),
+            names=places_abroad(text, language),
+            events=frozenset(first for first, last in spans if first == last <= published),
+            where=frozenset(),
+            language=language,
+        )
 
 
 def counted_by(

@@ -9,10 +9,11 @@ from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.facts import CORRECTION, fact_of
 from briefings.composing.agreement.reach import places_apart
+from briefings.composing.tolls.abroad import are_one_event_abroad
 from briefings.composing.tolls.frequent import may_be_two
 from briefings.composing.tolls.growth import is_one_toll
 from briefings.composing.tolls.places import are_nearby, differ
-from briefings.composing.tolls.reading import RECENT, Toll
+from briefings.composing.tolls.toll import RECENT, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
@@ -28,6 +29,8 @@ _OF_TWO = late(r"\b(?:hours?|days?|weeks?) after\b[^;,]*,[^;]*\b(?:more|another|
 
 def same_event(a: Toll, b: Toll) -> bool:
     """Whether two tolls count one thing of one event, days apart at most."""
+    if a.language or b.language:
+        return a.kind == b.kind and not _of_one_paper(a, b) and are_one_event_abroad(a, b)
     if a.kind != b.kind or abs(a.day - b.day) > RECENT or _of_one_paper(a, b) or a.is_old != b.is_old:
         return False
     if a.mine and b.mine and a.mine != b.mine:
