@@ -18,7 +18,7 @@ from briefings.composing.tolls.reading import tolls_in
 from briefings.composing.tolls.toll import Toll
 from briefings.composing.two_news_abroad import are_two_abroad
 from briefings.composing.weighing import Candidate
-from briefings.language.tokens import content_terms, cut
+from briefings.language.synonyms_abroad import stems_of
 from briefings.patterns import late
 
 # Set on some 90 pairs of openings of German reports, told apart by a reader; of 24 told to be one in others 22 are.
@@ -97,7 +97,7 @@ class OneNewsAbroad:
 
     def _stems_of(self, text: str) -> frozenset[str]:
         if text not in self._stems:
-            self._stems[text] = cut(content_terms(text))
+            self._stems[text] = stems_of(text)
         return self._stems[text]
 
     def _days(self, candidate: Candidate) -> frozenset[str]:

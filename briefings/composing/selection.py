@@ -106,10 +106,10 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
     full = [(c, "the card is full") for c in pool]
-    return Selection(tuple(chosen), (*left_out, *full), retold=_each_once(chosen, retold), sides=sides, news=news)
+    return Selection(tuple(chosen), (*left_out, *full), retold=each_once(chosen, retold), sides=sides, news=news)
 
 
-def _each_once(
+def each_once(
     chosen: Sequence[Candidate], retold: Mapping[tuple[int, int], Sequence[Candidate]]
 ) -> dict[tuple[int, int], list[Candidate]]:
     """What is the news of several lines, with the one that it is most like; of two alike, the one chosen first."""

@@ -8,6 +8,7 @@ import pytest
 
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.one_news_abroad import OneNewsAbroad
+from briefings.composing.selection import each_once
 from briefings.composing.weighing import Candidate
 from tests.unit.composing.candidates import read
 
@@ -44,6 +45,14 @@ FREED = (
         (
             ("Fährunglück vor Osk: Viele Tote", "Vor dem Hafen von Osk ist am Abend eine Fähre gesunken."),
             ("Viele Tote bei Fährunglück vor Osk", "Eine Fähre mit hundert Menschen ist vor Osk gesunken."),
+        ),
+        (
+            ("Lagerhalle in Osk brennt", "Ein Feuer hat in der Nacht eine Lagerhalle in Osk zerstört."),
+            ("Großbrand in Osk", "Bei einem Brand in Osk ist in der Nacht eine Lagerhalle niedergebrannt."),
+        ),
+        (
+            ("Norland greift Merrow an", "Norland hat in der Nacht den Hafen von Merrow mit Drohnen angegriffen."),
+            ("Drohnenangriff auf Merrow", "Norländische Drohnen haben den Hafen von Merrow attackiert."),
         ),
         (
             ("La ville d'Osk ferme son port", "La ville d'Osk a fermé son port après la panne de trois grues."),
@@ -140,3 +149,14 @@ def test_a_story_is_one_sooner_than_its_news() -> None:
     assert not news.tell_one(one, other)
     news, (one, other) = judged(("Fährunglück vor Osk", FERRY), OTHERS[0])
     assert not news.open_one_story(one, other)
+
+
+def test_what_is_the_news_of_two_lines_stands_behind_the_one_that_it_is_most_like() -> None:
+    texts = (
+        "Der Sturm hat in Osk drei Kräne am Kai umgeworfen.",
+        "Die Stadt Osk hat nach dem Sturm den Hafen gesperrt.",
+        "Nach dem Sturm hat die Stadt Osk den Hafen für alle Schiffe gesperrt.",
+    )
+    _, (cranes, closed, again) = read([Document.from_text(text, published="2026-03-10") for text in texts])
+    told = each_once([cranes, closed], {cranes.order: [again], closed.order: [again]})
+    assert told == {cranes.order: [], closed.order: [again]}

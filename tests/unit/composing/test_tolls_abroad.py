@@ -176,12 +176,3 @@ def test_the_place_of_a_toll_is_that_of_its_clause(language: str, text: str, nam
 
 def test_haft_and_flammen_are_no_places() -> None:
     assert places_abroad("Die Halle in Osk steht in Flammen, der Täter ist in Haft.", "de") == {"osk"}
-
-
-def test_what_is_the_news_of_two_lines_stands_behind_the_one_that_it_is_most_like() -> None:
-    told = card(
-        ("Feuer im Skiort", "Bei dem Feuer in einer Halle im Skiort Osk sind wohl etwa 40 Gäste gestorben."),
-        ("Stichflamme", "Eine Stichflamme an der Decke führte in Osk zu 40 Toten und über 100 Verletzten."),
-        ("Trauer", "Etwa 40 Menschen kamen ums Leben, als in Osk an der Decke das Feuer in der Halle ausbrach."),
-    )
-    assert sorted(line.publishers for line in told.lines) == [1, 2]
