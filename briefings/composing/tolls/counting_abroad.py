@@ -31,13 +31,15 @@ AT_LEAST = frozenset(("mindestens", "wenigstens", "mehr als", "über", "au moins
 class _Words(NamedTuple):
     """How a language counts people: its number words from two on, what loosens a number, and what it counts.
 
-    `nouns` and `befallen` have a pattern for each kind: "Tote", and what is told of `people`. `kills` are the verbs
-    that stand before people who died, `rises` what stands before a number without them. What counts `apart` has one of
-    these before it, and a time `over` which was counted makes no toll of an event.
+    `nouns` and `befallen` have a pattern for each kind: "Tote", and what is told of `people`, or of a number alone that
+    one of the verbs `are` follows ("119 wurden schwer verletzt"). `kills` are the verbs that stand before people who
+    died, `rises` what stands before a number without them. What counts `apart` has one of these before it, and a time
+    `over` which was counted makes no toll of an event.
     """
 
     numbers: str
     hedges: str
+    are: str
     people: str
     nouns: dict[str, str]
     befallen: dict[str, str]
@@ -51,10 +53,14 @@ _LANGUAGES = {
     "de": _Words(
         numbers="zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
         hedges=r"mindestens|wenigstens|mehr als|über|rund|etwa|ungefähr|circa|fast|knapp|bis zu",
+        are=r"(?:wurden|werden|sind|kamen|kommen)",
         people=r"(?:Menschen|Personen|Leute|Gäste|Zivilisten|Soldaten|Passagiere|Insassen|Reisende|Kinder)",
         nouns={
             "dead": r"(?:Toten?|Todesopfern?)",
-            "injured": r"(?:zum Teil |teils )?(?:schwer |leicht )?Verletzten?",
+            "injured": (
+                r"(?:zum Teil |teils )?(?:schwer |leicht )?Verletzten?\b"
+                r"(?![^.;,]{0,120}\b(?:versorgt|behandelt|verlegt|ausgeflogen))"
+            ),
             "missing": r"Vermissten?",
         },
         befallen={
@@ -78,10 +84,11 @@ _LANGUAGES = {
     "fr": _Words(
         numbers="deux trois quatre cinq six sept huit neuf dix onze douze",
         hedges=r"au moins|plus de|environ|près de|quelque",
+        are=r"(?:ont été|sont|ont)",
         people=r"(?:personnes|civils|soldats|passagers|habitants|enfants|migrants)",
         nouns={
             "dead": r"(?:morts?|tués?|victimes mortelles)",
-            "injured": r"blessés?",
+            "injured": r"blessée?s?\b(?![^.;,]{0,120}\b(?:soignés?|hospitalisés?|transférés?|évacués?))",
             "missing": r"disparus?",
         },
         befallen={
@@ -89,7 +96,7 @@ _LANGUAGES = {
             "injured": r"blessée?s",
             "missing": r"disparue?s",
         },
-        kills=r"(?:coûté la vie à|la mort de|(?:a|ont|aurait|auraient|avait|avaient) tué|tuant|tue|tuent)",
+        kills=r"(?:coûté la vie à|la mort de|(?:a|ont|aurait|auraient) tué|tuant|tue|tuent)",
         rises={
             "dead": r"(?:bilan|nombre de (?:morts|victimes))\b[^.;]{0,60}\b(?:à|de|atteint)",
             "injured": r"nombre de blessés\b[^.;]{0,60}\b(?:à|de|atteint)",
@@ -104,10 +111,11 @@ _LANGUAGES = {
     "es": _Words(
         numbers="dos tres cuatro cinco seis siete ocho nueve diez once doce",
         hedges=r"al menos|por lo menos|más de|unos|unas|cerca de|casi",
+        are=r"(?:resultaron|fueron|siguen|han)",
         people=r"(?:personas|civiles|soldados|militares|pasajeros|migrantes|niños)",
         nouns={
             "dead": r"(?:muert[oa]s?|fallecid[oa]s?|víctimas (?:mort|fat)ales)",
-            "injured": r"(?:herid[oa]s?|lesionad[oa]s?)",
+            "injured": (r"(?:herid[oa]s?|lesionad[oa]s?)\b(?![^.;,]{0,120}\b(?:atendid|traslad|hospitaliz|evacuad))"),
             "missing": r"desaparecid[oa]s?",
         },
         befallen={
@@ -223,7 +231,7 @@ def _patterns(language: str) -> _Patterns:
             r"(?![\w%]|[.,]\d)",
             re.IGNORECASE,
         ),
-        behind=re.compile(rf"\s(?:{nouns}|{words.people}\b[^.;:,\d]{{0,70}}?\b(?:{told}))\b"),
+        behind=re.compile(rf"\s(?:{nouns}|(?:{words.people}|{words.are})\b[^.;:,\d]{{0,70}}?\b(?:{told}))\b"),
         before=re.compile(rf"\b(?:(?P<killed>{words.kills})|{rises})\s$", re.IGNORECASE),
         people=re.compile(rf"\s{words.people}\b"),
         apart=re.compile(rf"\b{words.apart}\b[^.;]{{0,{_ASIDE}}}$", re.IGNORECASE),
