@@ -70,6 +70,15 @@ _SURE = frozenset(
     "diese dieser dieses diesen cette ces cela ça celui celle ceux celles estos estas esto eso ello".split()
 )
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
+# What sets a sentence against an earlier one from within its first clause: "Lund will trotzdem bleiben", or set off by
+# commas: "El puerto, sin embargo, sigue cerrado".
+_JOINS = (
+    r"(?:trotzdem|dennoch|hingegen|stattdessen|jedoch|allerdings|daraufhin|cependant|toutefois|pourtant|néanmoins"
+    r"|en revanche|quant à (?:lui|elle|eux)|de son côté|sin embargo|no obstante|en cambio|por su parte|tampoco)"
+)
+_JOINS_INSIDE = late(rf"\b{_JOINS}\b")
+_SET_OFF = late(rf"[^,;:–]*, {_JOINS},")
+_CLAUSE_MARKS, _FIRST = frozenset(",;:–"), 80
 
 
 def points_back(low: str) -> bool:
@@ -80,6 +89,12 @@ def points_back(low: str) -> bool:
 def joins_on(low: str) -> bool:
     """Whether a French, Spanish or German sentence, in lower case, opens with a word such as *mais* or *aber*."""
     return _leans(low, joined=True)
+
+
+def joins_inside(low: str) -> bool:
+    """Whether the first clause of a sentence, in lower case, holds a word such as *trotzdem* or *pourtant*."""
+    found = _JOINS_INSIDE.search(low, 0, _FIRST)
+    return found is not None and (_CLAUSE_MARKS.isdisjoint(low[: found.start()]) or _SET_OFF.match(low) is not None)
 
 
 def _leans(low: str, *, joined: bool) -> bool:

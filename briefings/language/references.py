@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 from enum import IntEnum
 
-from briefings.language.abroad import OPENERS, joins_on, points_back
+from briefings.language.abroad import OPENERS, joins_inside, joins_on, points_back
 from briefings.language.comes_as import COMES_AS
 from briefings.language.dates.pieces import MONTH, WEEKDAY
 from briefings.language.known_before import speaks_of_known
@@ -222,6 +222,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or low.startswith(_CONNECTIVE_PHRASES)
         or ((" later" in low or " earlier" in low or " afterward" in low) and _TIME_LATER.match(low))
         or (abroad and joins_on(low))
+        or joins_inside(low)
     ):
         return Leaning.CONNECTIVE
     if _has_pointer(low) and _points_inside(sentence, known):

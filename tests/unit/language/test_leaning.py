@@ -194,3 +194,18 @@ def test_what_comes_beside_other_news_is_known_where_the_card_is_about_it() -> N
 )
 def test_an_office_a_turnover_and_a_development_are_somebodys(sentence: str, leans: bool) -> None:
     assert (leaning(sentence) >= Leaning.VAGUE) is leans
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("Ministerin Lund will trotzdem im Amt bleiben und den Tunnel bauen.", Leaning.CONNECTIVE),
+        ("Der Hafen von Osk bleibt allerdings bis Montag gesperrt.", Leaning.CONNECTIVE),
+        ("La ministre Lund entend pourtant rester à son poste.", Leaning.CONNECTIVE),
+        ("El puerto de Osk, sin embargo, sigue cerrado.", Leaning.CONNECTIVE),
+        ("El puerto de Osk sigue sin embargo cerrado.", Leaning.CONNECTIVE),
+        ("Der Hafen von Osk öffnet wieder, bleibt jedoch nachts gesperrt.", Leaning.NONE),
+    ],
+)
+def test_a_word_in_the_first_clause_may_set_it_against_what_stood_before(sentence: str, leans: Leaning) -> None:
+    assert leaning(sentence) is leans
