@@ -12,6 +12,7 @@ from briefings.composing.agreement.told import event_of, stems
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Cut
 from briefings.composing.timeline.told import without_hanging
+from briefings.composing.tolls.counting_abroad import may_count
 from briefings.composing.tolls.frequent import USUAL
 from briefings.composing.tolls.overtaken import COUNTS
 from briefings.composing.tolls.reading import tolls_in
@@ -37,7 +38,7 @@ class Counted:
         self, lines: Sequence[Line], titles: Mapping[str, str], published: Mapping[str, Published | None]
     ) -> None:
         """`titles` and `published` are those of the documents, by the id of the line that cites them first."""
-        counting = [line for line in lines if COUNTS.search(line.text)]
+        counting = [line for line in lines if COUNTS.search(line.text) or may_count(line.text)]
         documents = [
             Document.from_text(line.text, title=titles[line.id], published=published[line.id]) for line in counting
         ]
@@ -117,6 +118,8 @@ def _is_known(one: Toll, other: Toll) -> bool:
 
     A toll that has risen is of an event that was told before, and so is one of which a sentence says nothing itself.
     """
+    if one.language:
+        return True  # the places that both name have told so
     now, before = (fact_of(toll.passage.text, toll.day) for toll in (one, other))
     here, there = (beside_names(event_of(fact), now, before) for fact in (now, before))
     if not (here and there):

@@ -179,3 +179,24 @@ def test_the_place_of_a_toll_is_that_of_its_clause(language: str, text: str, nam
 
 def test_haft_and_flammen_are_no_places() -> None:
     assert places_abroad("Die Halle in Osk steht in Flammen, der Täter ist in Haft.", "de") == {"osk"}
+
+
+def changed(before: tuple[str, str], now: tuple[str, str]) -> list[str | None]:
+    """What the lines of an edition replace of the edition of the day before, as they put it; none where all is new."""
+    first, second = (
+        Document.from_text(text, title=title, published=f"2026-03-{day}", publisher="Blatt")
+        for day, (title, text) in ((10, before), (11, now))
+    )
+    yesterday, today = NOW - timedelta(days=2), NOW - timedelta(days=1)
+    earlier = compose(OSK, [first], now=yesterday, since=yesterday - timedelta(days=1))
+    later = compose(OSK, [second], now=today, since=yesterday, previous=earlier)
+    assert later.changes
+    return [each.value for each in later.changes.replaced]
+
+
+def test_a_line_that_tells_a_grown_toll_is_changed() -> None:
+    assert [changed(*GROWN[language]) for language in GROWN] == [["27"], ["27 morts"], ["27 muertos"]]
+
+
+def test_the_toll_of_another_place_is_new() -> None:
+    assert not changed(GROWN["de"][0], ("Fähre in Vell", "Beim Untergang einer Fähre in Vell starben 41 Menschen."))
