@@ -9,7 +9,6 @@ paragraph that is asked for, which of most documents is one of the first.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import pairwise, takewhile
@@ -47,7 +46,7 @@ _NEAR = 3  # sentences behind a story's first: one of them may tell what came of
 
 def _certain(mention: DateMention) -> DateMention:
     """A date as a row may give it: nobody knows the day of "some three days ago", or of a weekday six days back."""
-    return replace(mention, value=None) if mention.rough and mention.precision == "day" else mention
+    return mention._replace(value=None) if mention.rough and mention.precision == "day" else mention
 
 
 def _stems(title: str, text: str) -> frozenset[str]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.patterns import late
 
@@ -220,8 +220,7 @@ _CAPITALISED, _ASCII_CAPITALISED = late(r"[^\W\d_a-zµß-öø-ÿ]\w*"), late(r"[
 """A capital and what follows it; what stands before it is looked at where a name is found, which is twice as fast."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A country named by `text[start:end]`; `country` is its English name."""
 
     start: int
