@@ -80,6 +80,7 @@ _HEADING = late(
 )
 _HEADED = (" In ", " On ", " During ", " By ", " As of ", " Since ")
 _BEGINNING, _CAPITALS, _LONGEST = 3, 3, 90
+_MARKS = frozenset("-*+•‣◦·–—_QA")  # what a marker begins with, where it is no number
 _DATED = late(r"\d|\(|/")
 _CODED = frozenset(";)m")
 _THERE = "(?:in|of|at|near|from|to|on)"
@@ -93,6 +94,9 @@ class Opening(NamedTuple):
     item: bool
 
 
+_NOTHING = Opening(0, False)
+
+
 def opening_of(text: str, place: int, label: str | None, *, within: str = "") -> Opening:
     """What stands before a sentence that has so many before it; a dateline stands before a story's first words.
 
@@ -102,7 +106,8 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
         return Opening(found.end(), False)
     before = _CODE.match(text) if text[:1] == "&" else _REFRESH.match(text) if text[:1] == "R" else None
     at = before.end() if before else length_of_credit(text)
-    marker = _MARKER.match(text, at)
+    first = text[at : at + 1]
+    marker = _MARKER.match(text, at) if first in _MARKS or first.isdecimal() else None
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)
     opens = place < _BEGINNING and _DASHED.search(text) is not None
@@ -111,7 +116,8 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
         dateline = city
     if dateline is None and any(map(text[:_LONGEST].__contains__, _HEADED)):
         dateline = _HEADING.match(text, at)
-    return Opening(dateline.end() if dateline else at, False)
+    length = dateline.end() if dateline else at
+    return Opening(length, False) if length else _NOTHING
 
 
 def stories_begin(sentences: Sequence[Sentence], within: str) -> frozenset[int]:
