@@ -49,8 +49,8 @@ def _certain(mention: DateMention) -> DateMention:
     return mention._replace(value=None) if mention.rough and mention.precision == "day" else mention
 
 
-def _stems(title: str, text: str) -> frozenset[str]:
-    return cut(content_terms(f"{title} {text}"))
+def _stems(text: str) -> frozenset[str]:
+    return cut(content_terms(text))
 
 
 class _SoFar(NamedTuple, Generic[S]):
@@ -125,9 +125,10 @@ class Mentions:
     def beginnings(self) -> Sequence[Beginning]:
         """What the dated documents that touch the scope say first, and in the sentences behind that."""
         return [
-            Beginning(day, each.text, _stems(headline_of(document), each.text), not each.place, each.document)
+            Beginning(day, each.text, titled | _stems(each.text), not each.place, each.document)
             for document, opening in self.openings(within=_NEAR)
             if (day := day_of(document.published))
+            for titled in (_stems(headline_of(document)),)
             for each in opening
         ]
 

@@ -78,7 +78,6 @@ _HEADING = late(
     r"(?=(?:In|On|During|By|As of|Since) (?:the (?:first|second|third|fourth) (?:quarter|half)\b"
     rf"|(?:early |late |mid-)?(?i:{_MONTHS})[^\W\d_]*\.?,? (?:\d|of \d)|(?:19|20)\d\d\b)[^,.;]{{0,25}},\s)"
 )
-_HEADED = (" In ", " On ", " During ", " By ", " As of ", " Since ")
 _BEGINNING, _CAPITALS, _LONGEST = 3, 3, 90
 _MARKS = frozenset("-*+•‣◦·–—_QA")  # what a marker begins with, where it is no number
 _DATED = late(r"\d|\(|/")
@@ -114,9 +113,8 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
     if dateline is None and place == 0 and (city := _SMALL_CITY.match(text)) and _is_city(city["city"], within):
         dateline = city
-    if dateline is None and any(map(text[:_LONGEST].__contains__, _HEADED)):
-        dateline = _HEADING.match(text, at)
-    length = dateline.end() if dateline else at
+    heading = dateline or _HEADING.match(text, at)
+    length = heading.end() if heading else at
     return Opening(length, False) if length else _NOTHING
 
 
