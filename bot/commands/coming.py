@@ -18,10 +18,10 @@ from bot.commands.spans import bold, told, unit
 from bot.ports.deliveries import Delivery, State
 from bot.ports.scheduling import Asker, Listed, Scheduling
 from bot.settings.plain_saying import say_when
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.message import Action
 from briefings.rendering.chat.panels import Panel, Part, Span, Unit
 from briefings.rendering.dates import instant_words
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.neutral import neutralise
 
 SHOWN = 20  # schedules, or follows, of which the page tells; what more there is stands in the list

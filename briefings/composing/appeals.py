@@ -142,7 +142,7 @@ def is_appeal(sentence: str) -> bool:
     """Whether a sentence is said to the reader or an audience, or of the page; a note that corrects is none."""
     if (sentence.startswith(_ANNOUNCES) and not _NEXT.match(sentence)) or sentence.endswith(_HEADLINES):
         return True
-    if any(word in sentence[:_LONGEST_OFFICE] for word in _STAFF) and _ON_AIR.match(sentence):
+    if any(map(sentence[:_LONGEST_OFFICE].__contains__, _STAFF)) and _ON_AIR.match(sentence):
         return True
     if sentence.startswith(_COURTEOUS) and _COURTESY.match(sentence):
         return True
@@ -189,6 +189,6 @@ def _may_be_of_page(sentence: str) -> bool:
 
 def _may_appeal(sentence: str) -> bool:
     """Whether a sentence that begins as a label does has what goes with one; the pattern costs more."""
-    if any(mark in sentence for mark in _MARKS) or _FOR in sentence or _OUR in sentence or _LIVE in sentence:
+    if any(map(sentence.__contains__, _MARKS)) or _FOR in sentence or _OUR in sentence or _LIVE in sentence:
         return True
     return sentence.rstrip(".!").endswith(_POINTING)

@@ -69,4 +69,4 @@ def is_appeal_abroad(sentence: str) -> bool:
     """Whether a sentence of French, Spanish or German is said to the reader, or of the newsroom's own pages."""
     if " the " in sentence or " of " in sentence or " to " in sentence or " and " in sentence:
         return False
-    return any(sign in sentence for sign in _SIGNS) and _SAYS.search(sentence) is not None
+    return any(map(sentence.__contains__, _SIGNS)) and _SAYS.search(sentence) is not None

@@ -52,7 +52,8 @@ _DATED = late(  # "on May 2, 2024.", "outside the town hall, May 2, 2024."
     rf"(?:\bon |(?<!day), )(?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})\.$"
 )
 _DATED_IN = late(  # "moves the ball on March 23, 2025 in Osk, North Vell."
-    rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}}),? (?:in|at) [A-Z][\w. ]*(?:, [A-Z][\w. ]*)?\.$"
+    rf"on (?<!\won )(?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}}),? "
+    r"(?:in|at) [A-Z][\w. ]*(?:, [A-Z][\w. ]*)?\.$"
 )
 _OF_ARCHIVE = late(r"FILE(?: PHOTO)?\s?(?:[:–—]|-{1,2}|\.)\s")
 _IN_THIS = late(

@@ -38,7 +38,7 @@ _ABOUT_AUTHOR = late(
     r"(?:, [^,.]{2,80},)? (?:is|was|works as|serves as|has served as|teaches|writes|covers|hosts|heads) [^.]{8,200}\.$"
 )
 _LAST, _FEWEST = 3, 8
-_BRACKETED = late(r"[(\[][^()\[\]]*[)\]]\.?")
+_BRACKETED, _BRACKETS = late(r"[(\[][^()\[\]]*[)\]]\.?"), frozenset("([")
 _ENDS_DAY = frozenset("0123456789h.")
 _LINK = "]("
 _STOPS = ".!?"
@@ -74,7 +74,11 @@ def is_small_print(sentence: str) -> bool:
         sentence.startswith(_CREDITED) or (sentence[-1:] in _ENDS_DAY and _WHERE_AND_WHEN.fullmatch(sentence))
     ):
         return True
-    if sentence.startswith(_FOOTNOTE) or _LINK in sentence or _BRACKETED.fullmatch(sentence):
+    if (
+        sentence.startswith(_FOOTNOTE)
+        or _LINK in sentence
+        or (sentence[:1] in _BRACKETS and _BRACKETED.fullmatch(sentence))
+    ):
         return True
     may_be = "looking " in sentence or "actual results" in sentence or "uncertaint" in sentence
     return may_be and _LEGAL.search(sentence) is not None

@@ -48,7 +48,7 @@ def currency_of(passage: Passage, published: date | None) -> float:
     text = passage.text
     if passage.place and _is_background(text, published):
         return BACKGROUND
-    if published is None or not any(century in text for century in _CENTURIES):
+    if published is None or not any(map(text.__contains__, _CENTURIES)):
         return 1.0
     years = [int(found) for found in _YEAR.findall(text)]
     if not years or max(years) >= published.year - 1 or _RECENT.search(text) or just_happened(text):

@@ -31,7 +31,8 @@ _FILM = late(r"(?:Video Ad Feedback )?[^.!?]{0,120}?\b\d\d:\d\d - Source: \w+ (?
 _LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")
 # What a site shows over a name that it links: "Mayor Lee Ann Marie LeeTown votes on its port Ships wait MORE said".
 _OVER_NAME = late(
-    r"\b([A-Z][\w'’-]+),? (?:(?:[A-Z][\w.'’-]*|\([A-Z][\w.'’-]*\)) ){1,4}\1(?:(?=[A-Z])| [A-Z][^\n]{10,400}\bMORE\b)"
+    r"([A-Z](?<!\w.)[\w'’-]+),? (?:(?:[A-Z][\w.'’-]*|\([A-Z][\w.'’-]*\)) ){1,4}"
+    r"\1(?:(?=[A-Z])| [A-Z][^\n]{10,400}\bMORE\b)"
 )
 _AND_MORE = late(  # where only its end is left
     r"^MORE(?:, [a-z]|(?= \(| — ))|(?<=[a-z?!.”’\d] )MORE(?: \([DRI](?:-[A-Z][\w.]*)?\)| — )"

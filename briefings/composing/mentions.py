@@ -9,7 +9,6 @@ paragraph that is asked for, which of most documents is one of the first.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import pairwise, takewhile
@@ -47,11 +46,11 @@ _NEAR = 3  # sentences behind a story's first: one of them may tell what came of
 
 def _certain(mention: DateMention) -> DateMention:
     """A date as a row may give it: nobody knows the day of "some three days ago", or of a weekday six days back."""
-    return replace(mention, value=None) if mention.rough and mention.precision == "day" else mention
+    return mention._replace(value=None) if mention.rough and mention.precision == "day" else mention
 
 
-def _stems(title: str, text: str) -> frozenset[str]:
-    return cut(content_terms(f"{title} {text}"))
+def _stems(text: str) -> frozenset[str]:
+    return cut(content_terms(text))
 
 
 class _SoFar(NamedTuple, Generic[S]):
@@ -126,9 +125,10 @@ class Mentions:
     def beginnings(self) -> Sequence[Beginning]:
         """What the dated documents that touch the scope say first, and in the sentences behind that."""
         return [
-            Beginning(day, each.text, _stems(headline_of(document), each.text), not each.place, each.document)
+            Beginning(day, each.text, titled | _stems(each.text), not each.place, each.document)
             for document, opening in self.openings(within=_NEAR)
             if (day := day_of(document.published))
+            for titled in (_stems(headline_of(document)),)
             for each in opening
         ]
 

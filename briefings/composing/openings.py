@@ -78,8 +78,8 @@ _HEADING = late(
     r"(?=(?:In|On|During|By|As of|Since) (?:the (?:first|second|third|fourth) (?:quarter|half)\b"
     rf"|(?:early |late |mid-)?(?i:{_MONTHS})[^\W\d_]*\.?,? (?:\d|of \d)|(?:19|20)\d\d\b)[^,.;]{{0,25}},\s)"
 )
-_HEADED = (" In ", " On ", " During ", " By ", " As of ", " Since ")
 _BEGINNING, _CAPITALS, _LONGEST = 3, 3, 90
+_MARKS = frozenset("-*+•‣◦·–—_QA")  # what a marker begins with, where it is no number
 _DATED = late(r"\d|\(|/")
 _CODED = frozenset(";)m")
 _THERE = "(?:in|of|at|near|from|to|on)"
@@ -93,6 +93,9 @@ class Opening(NamedTuple):
     item: bool
 
 
+_NOTHING = Opening(0, False)
+
+
 def opening_of(text: str, place: int, label: str | None, *, within: str = "") -> Opening:
     """What stands before a sentence that has so many before it; a dateline stands before a story's first words.
 
@@ -102,16 +105,17 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
         return Opening(found.end(), False)
     before = _CODE.match(text) if text[:1] == "&" else _REFRESH.match(text) if text[:1] == "R" else None
     at = before.end() if before else length_of_credit(text)
-    marker = _MARKER.match(text, at)
+    first = text[at : at + 1]
+    marker = _MARKER.match(text, at) if first in _MARKS or first.isdecimal() else None
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)
     opens = place < _BEGINNING and _DASHED.search(text) is not None
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
     if dateline is None and place == 0 and (city := _SMALL_CITY.match(text)) and _is_city(city["city"], within):
         dateline = city
-    if dateline is None and any(map(text[:_LONGEST].__contains__, _HEADED)):
-        dateline = _HEADING.match(text, at)
-    return Opening(dateline.end() if dateline else at, False)
+    heading = dateline or _HEADING.match(text, at)
+    length = heading.end() if heading else at
+    return Opening(length, False) if length else _NOTHING
 
 
 def stories_begin(sentences: Sequence[Sentence], within: str) -> frozenset[int]:

@@ -108,7 +108,7 @@ def stories_of(passages: Sequence[Passage]) -> Iterator[range]:
     """The numbers of the passages of each story: most documents tell one, a summary of the news several."""
     begin = 0
     for number, passage in enumerate(passages):
-        if number and passage.place == 0 and passages[number - 1].place:
+        if passage.place == 0 and number and passages[number - 1].place:
             yield range(begin, number)
             begin = number
     if passages:

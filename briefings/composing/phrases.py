@@ -10,6 +10,7 @@ what a share is called: `Nasdaq` not in "(NASDAQ: MRW)".
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -142,12 +143,12 @@ class Phrases:
         Spans are in order and do not overlap; offsets count from the beginning of each.
         """
         found: dict[int, list[PhraseMatch]] = {}
-        number = 0
-        for match in self._found(text):
+        matches = list(self._found(text))
+        ends = [span.end for span in spans] if matches else []
+        for match in matches:
             start, end = match.span()
-            while number < len(spans) and spans[number].end <= start:
-                number += 1
-            if number < len(spans) and spans[number].start <= start and end <= spans[number].end:
+            number = bisect_right(ends, start)
+            if number < len(ends) and spans[number].start <= start and end <= ends[number]:
                 shift = spans[number].start
                 found.setdefault(number, []).append(PhraseMatch(start - shift, end - shift, match.group()))
         return found

@@ -77,7 +77,7 @@ def _named(label: str, document: Document, introduction: int) -> str | None:
 
 def answer_at(answers: Sequence[Answer], at: int) -> Answer | None:
     """The answer that a place stands in."""
-    index = bisect_right(answers, at, key=lambda answer: answer.start) - 1
+    index = bisect_right(answers, at, key=lambda answer: answer.start) - 1 if answers else -1
     return answers[index] if index >= 0 and at < answers[index].end else None
 
 

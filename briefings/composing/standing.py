@@ -37,6 +37,11 @@ _FIRST_PERSON_ABROAD = late(
     r"|(?<=[Ww])ir\b|(?<=[Ii])ch\b|(?<=[Uu])nser(?:e[mnrs]?)?\b|(?<=[Pp])odemos\b|(?<=[Dd])ebemos\b|(?<=[Tt])enemos\b"
     r"|(?<=[Ss])omos\b|(?<=[Hh])emos\b)"
 )
+_SIGNS_ABROAD = (
+    *("nous", "Nous", "otre", "osotr", "uestr", "je", "Je", "j'", "J'", "j’", "J’"),
+    *("wir", "Wir", "ich", "Ich", "nser", "emos", "omos"),
+)
+"""One of these stands in every such sentence; the pattern costs more."""
 _PRONOUN = late(r"h(?<!\w.)e\b|s(?<!\w.)he\b")
 _SOMEBODY = late(
     r"(?<=[\w,;:'’\"”)] )(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bnear )(?<!\bfrom )(?<!\bto )[A-Z][\w'’-]+"
@@ -68,7 +73,7 @@ def _leaning_back(passage: Passage, document: Document, known: Collection[int]) 
 def _telling(text: str) -> float:
     """Less than 1 for what an author says of himself or to his reader, or of a "he" whom the sentence does not name."""
     own, pronoun = _FIRST_PERSON.search(text), _PRONOUN.search(text)
-    if " the " not in text and _FIRST_PERSON_ABROAD.search(text):
+    if " the " not in text and any(map(text.__contains__, _SIGNS_ABROAD)) and _FIRST_PERSON_ABROAD.search(text):
         told = _WORDS_OF_OTHERS.sub(lambda found: " " * len(found[0]), text)
         return _OWN if _FIRST_PERSON_ABROAD.search(told) else 1.0
     if own is None and pronoun is None:

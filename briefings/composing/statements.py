@@ -23,7 +23,7 @@ TERMINAL = frozenset(".!?…。！？｡؟۔।॥។៕;")
 """The stops that end sentences."""
 _UNENDED, _QUESTION = frozenset(":：,"), frozenset("?？؟")
 _TABULAR = late(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
-_MARKUP = late(r"\s*(?:#{1,6} |>)")
+_MARKUP, _MARKS_UP = late(r"\s*(?:#{1,6} |>)"), frozenset("#>")
 _HEADING_CHARACTERS = 100
 _PARAGRAPH, _MOSTLY = 90, 0.5
 # "Dates: 1-7 May Venue: Osk Arena Medals on offer: Two", "Friday Osk v Vell - 14:30 Merrow v Lorn - 18:30 ..."
@@ -116,7 +116,7 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
     if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
         return False
     stop = text.rstrip(CLOSING)[-1:]
-    if stop in _QUESTION or stop in _UNENDED or _MARKUP.match(text) or _is_tabular(text) or _is_listing(text):
+    if stop in _QUESTION or stop in _UNENDED or _is_markup(text) or _is_tabular(text) or _is_listing(text):
         return False
     if writing.large and not item and begins_small(text):
         return False
@@ -141,8 +141,13 @@ def _is_cut_off(text: str) -> bool:
     if text[-1:].isalnum():
         last = text[-_LONGEST_WORD:].rsplit(maxsplit=1)[-1]
         return last.lower() in _GO_ON or (len(last) == 1 and last.islower() and last.isascii())
-    cut = _CUT_OFF.search(text, max(0, len(text) - _LONGEST_TAIL)) is not None
+    tail = text[-_LONGEST_TAIL:]
+    cut = ("…" in tail or tail.count(".") > 1) and _CUT_OFF.search(text, max(0, len(text) - _LONGEST_TAIL)) is not None
     return cut or text.endswith(_BEFORE_NAME)
+
+
+def _is_markup(text: str) -> bool:
+    return text.lstrip()[:1] in _MARKS_UP and _MARKUP.match(text) is not None
 
 
 def _is_tabular(text: str) -> bool:

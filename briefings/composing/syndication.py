@@ -22,6 +22,7 @@ class Syndication:
         self._documents = documents
         self._printed = printed
         self._printed_alike: dict[tuple[str, ...], list[Document]] = {}
+        self._printers: dict[str, set[str]] = {}
         self._copies = Copies()
 
     def publishers(self, numbers: Iterable[int]) -> int:
@@ -44,8 +45,11 @@ class Syndication:
         if not self._printed_alike:
             for one in self._printed:
                 self._printed_alike.setdefault(ends_of(one), []).append(one)
-        key, alike = text_key(document), self._printed_alike.get(ends_of(document), [])
-        return {_one_name(one.publisher) for one in alike if one.publisher and text_key(one) == key}
+        if document.id not in self._printers:
+            key, alike = text_key(document), self._printed_alike.get(ends_of(document), [])
+            printers = {_one_name(one.publisher) for one in alike if one.publisher and text_key(one) == key}
+            self._printers[document.id] = printers
+        return self._printers[document.id]
 
 
 def _one_name(publisher: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise
 
 from briefings.composing.citing import Citing
@@ -200,7 +199,7 @@ def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
                 continue
             if english and (_is_nobody(quote.speaker, quote) or _is_another(quote, passage, mentions)):
                 continue
-            joined = replace(quote, fragment=True) if english and _joins_on(quote, passage, mentions) else quote
+            joined = quote._replace(fragment=True) if english and _joins_on(quote, passage, mentions) else quote
             alone = stands_alone(joined, goes_on=quote.end in broken, english=english)
             if alone and not means_somebody(quote.quote):
                 yield passage, quote

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from briefings.patterns import late
 
+QUOTING = frozenset('"“')
+"""What opens an English sentence that begins with a quotation."""
 _THE_FEW = late(
     r"the (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z-]+ ){0,2}"
     r"(?:soldiers|men|women|people|boys|girls|children|victims|suspects|officers|policemen|marines|militants|gunmen"
@@ -30,4 +32,4 @@ def speaks_of_known(sentence: str, low: str) -> bool:
     """
     if low.startswith("the ") and _THE_FEW.match(low):
         return True
-    return low != sentence.lower() and _QUOTED.search(sentence) is not None
+    return sentence[:1] in QUOTING and _QUOTED.search(sentence) is not None

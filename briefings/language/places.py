@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.patterns import late
 
@@ -220,8 +220,7 @@ _CAPITALISED, _ASCII_CAPITALISED = late(r"[^\W\d_a-zµß-öø-ÿ]\w*"), late(r"[
 """A capital and what follows it; what stands before it is looked at where a name is found, which is twice as fast."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A country named by `text[start:end]`; `country` is its English name."""
 
     start: int
@@ -258,14 +257,14 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     found: list[PlaceMention] = []
     end = 0
     for match in (_ASCII_CAPITALISED if text.isascii() else _CAPITALISED).finditer(text):
-        names = BY_FIRST_WORD.get(match.group())
-        if names is None or match.start() < end or _is_inside_word(text, match.start()):
+        names, start = BY_FIRST_WORD.get(match.group()), match.start()
+        if names is None or start < end or _is_inside_word(text, start):
             continue
         for name, country in names.items():
-            stop = match.start() + len(name)
-            if text.startswith(name, match.start()) and not text[stop : stop + 1].isalnum():
+            stop = start + len(name)
+            if text.startswith(name, start) and not text[stop : stop + 1].isalnum():
                 if country:
-                    found.append(PlaceMention(start=match.start(), end=stop, country=country))
+                    found.append(PlaceMention(start, stop, country))
                 end = stop
                 break
     return tuple(found)

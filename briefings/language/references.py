@@ -8,13 +8,13 @@ before any name has its referent elsewhere. English; of French, Spanish and Germ
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 
 from briefings.language.abroad import OPENERS, joins_inside, joins_on, points_back
 from briefings.language.comes_as import COMES_AS
 from briefings.language.dates.pieces import MONTH, WEEKDAY
-from briefings.language.known_before import speaks_of_known
+from briefings.language.known_before import QUOTING, speaks_of_known
 from briefings.patterns import late
 
 _POINTING = frozenset(
@@ -43,6 +43,18 @@ _BACKWARD_PHRASES = (
     "in both cases", "in each case", "in the other", "the other", "the implication", "the reason",
     "the result is", "the goal is", "the aim is", "the idea is", "the answer", "the problem is", "the question is",
 )  # fmt: skip
+_INITIALS = 2
+
+
+def _by_initials(phrases: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by their first letters: to hold a sentence against all of them takes as long as all else here."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        found[phrase[:_INITIALS]] = (*found.get(phrase[:_INITIALS], ()), phrase)
+    return found
+
+
+_CONNECTING, _BACKWARD = _by_initials(_CONNECTIVE_PHRASES), _by_initials(_BACKWARD_PHRASES)
 # "It is clear that", "It was the third time"; but "It is the biggest contract of its kind" tells of something.
 _EXPLETIVE = late(
     r"it(?:['’]s| (?:is|was|has been|will be|would be|remains|seems|appears|took|takes))\b(?! being)"
@@ -192,7 +204,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
     abroad = first in OPENERS
     part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
-    quoted = low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)
+    quoted = sentence[:1] in QUOTING and _QUOTED_BY_PRONOUN.search(sentence)
     remarked = _has_remark(low) and _REMARKED_WHERE.search(sentence)
     beside = low.startswith("the ") and _comes_beside(sentence, low, known)
     if quoted or part or remarked or beside or (abroad and points_back(low)) or _has_subject_before(sentence, low):
@@ -206,7 +218,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     definite = _DEFINITE.match(low) if low.startswith("the ") else None
     if (
         first in _VAGUE
-        or low.startswith(_BACKWARD_PHRASES)
+        or low.startswith(_BACKWARD.get(low[:_INITIALS], ()))
         or (_has_remark(low) and _REMARK.search(sentence))
         or _is_torn(sentence)
         or _LOOKS_BACK.match(low)
@@ -219,7 +231,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         return Leaning.VAGUE
     if (
         first in _CONNECTIVES
-        or low.startswith(_CONNECTIVE_PHRASES)
+        or low.startswith(_CONNECTING.get(low[:_INITIALS], ()))
         or ((" later" in low or " earlier" in low or " afterward" in low) and _TIME_LATER.match(low))
         or (abroad and joins_on(low))
         or joins_inside(low)
@@ -290,6 +302,8 @@ def begins_in_quotation(sentence: str) -> bool:
 
 def _is_torn(sentence: str) -> bool:
     """Whether a quotation begins or ends outside the sentence."""
+    if sentence.isascii():
+        return sentence.count('"') % 2 == 1
     low, high, closing = map(sentence.count, "„“”")
     paired = low == high + closing if low else high == closing  # „so in German“, „in Polish” as well
     return sentence.count('"') % 2 == 1 or not paired or sentence.count("«") != sentence.count("»")

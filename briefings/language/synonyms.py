@@ -156,7 +156,7 @@ withdraw withdrew withdrawn
 _PREFIXED = late(r"\b(?:pre|re|co|non|anti|counter|multi)-(?=[a-z]{4})|\b(?<=cease)[- ](?=fires?\b)", re.IGNORECASE)
 _WRITTEN_AS_ONE = late(r"\b(?P<first>air)(?=(?:strike|raid)s?\b)", re.IGNORECASE)
 _LANDS = late(r"\b(?:United (?:States|Kingdom)|U\.K\.)")
-_KEPT = 1024  # texts
+_KEPT = 4096  # texts
 _SHORT = {"United States": "US", "United Kingdom": "Britain", "U.K.": "Britain"}
 
 

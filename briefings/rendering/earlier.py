@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain
 
 from briefings.model import Citation, Earlier, Edition
-from briefings.rendering.chat.cutting import cut_text
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.neutral import neutralise
 from briefings.rendering.shown import Mark, ShownWas
 

@@ -11,8 +11,8 @@ import discord
 from bot.platforms.discord.calling import FAILED, TO_POST, Sent, code_of, noted, within
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.sending import for_the_bot
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.message import Message
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.limits import DISCORD
 
 log = logging.getLogger("newsbrief.discord")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.message import Payload
+from briefings.rendering.ellipsis import cut_text
 
 FORM = "brief_form"
 

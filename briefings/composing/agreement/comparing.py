@@ -11,7 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of, do_other_things
@@ -78,7 +78,7 @@ class Rarity:
 
     def of(self, terms: Iterable[str]) -> float:
         """The summed weight of terms."""
-        return math.fsum(self._weights.get(term, self._unknown) for term in terms)
+        return math.fsum(map(self._weights.get, terms, repeat(self._unknown)))
 
     def likeness(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The weight that two frames share, of all their weight: 0 to 1."""

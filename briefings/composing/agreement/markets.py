@@ -38,10 +38,10 @@ def is_of_market(fact: Fact) -> bool:
 
 def of_two_sessions(a: Fact, b: Fact) -> bool:
     """Whether papers of two days tell of a market, whose every day is another, and name no day in common."""
-    if a.day is None or b.day is None or a.day == b.day or not (is_of_market(a) or is_of_market(b)):
+    if a.day is None or b.day is None or a.day == b.day or not all(_MARKET.search(fact.words) for fact in (a, b)):
         return False
     days, others = ({str(value.value) for value in fact.dates if value.kind == "day"} for fact in (a, b))
-    return days.isdisjoint(others) and all(_MARKET.search(fact.words) for fact in (a, b))
+    return days.isdisjoint(others) and (is_of_market(a) or is_of_market(b))
 
 
 def _is_level(value: Value) -> bool:

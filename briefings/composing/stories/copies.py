@@ -42,6 +42,7 @@ class _Told(NamedTuple):
     """
 
     sentences: tuple[_Said, ...]
+    longest_first: tuple[_Said, ...]
     holding: dict[str, int]
     field: int
     size: int
@@ -106,7 +107,7 @@ def _is_retold(a: _Told, b: _Told, *, alike: float, share: float) -> bool:
     Most texts are no copies, and a text stops being one as soon as too much of it is its own: of long sentences a few.
     """
     own = (1.0 - share) * a.size
-    for sentence in sorted(a.sentences, key=_length, reverse=True):
+    for sentence in a.longest_first:
         if not _stands_in(sentence, b, alike):
             own -= len(sentence.words)
             if own < 0:
@@ -177,7 +178,14 @@ def _told(text: str) -> _Told:
         for word in sentence.places:
             holding[word] = holding.get(word, 0) | 1 << number * field
     sizes = [len(sentence.words) for sentence in sentences]
-    return _Told(sentences=sentences, holding=holding, field=field, size=sum(sizes), shortest=min(sizes))
+    return _Told(
+        sentences=sentences,
+        longest_first=tuple(sorted(sentences, key=_length, reverse=True)),
+        holding=holding,
+        field=field,
+        size=sum(sizes),
+        shortest=min(sizes),
+    )
 
 
 def _said(said: list[str]) -> _Said:

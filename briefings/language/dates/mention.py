@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date that a text names: `text == source[start:end]`.
 
     `value` follows TIMEX3: `2025-11-07`, `2025-W46`, `2025-W46-WE` (weekend), `2025-10`, `2025-Q3`, `2025-H1`,

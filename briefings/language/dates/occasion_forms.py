@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefings.language.dates.expressions import Found, Occasion
 from briefings.language.dates.mention import DateMention
@@ -47,4 +46,4 @@ def with_repeated(text: str, mentions: list[DateMention], named: Sequence[DateMe
 def _repeated(text: str, mention: DateMention) -> Iterator[DateMention]:
     for match in re.finditer(rf"\b{re.escape(mention.text)}\b", text, re.IGNORECASE):
         if match.start() != mention.start:
-            yield replace(mention, start=match.start(), end=match.end(), text=match[0])
+            yield mention._replace(start=match.start(), end=match.end(), text=match[0])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import zip_longest
 
 from briefings.language.dates.expressions import Expression, Fixed, Found, Inside, OnWeekday, Yearly
@@ -64,7 +63,7 @@ def _in_year_of_list(text: str, here: Found, there: Found) -> Found | None:
 def joined(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:
     """The same mentions; one that begins a range carries the value of its end."""
     return tuple(
-        replace(here, until=there.value) if there and _ends_range(text, here, there) else here
+        here._replace(until=there.value) if there and _ends_range(text, here, there) else here
         for here, there in zip_longest(mentions, mentions[1:])
     )
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A name in a text: `text == source[start:end]`, without titles and without the possessive 's.
 
     `name` is the full form it stands for (`Sophal Ear` for `Ear`), which is its own text where no fuller one is given.

@@ -118,15 +118,15 @@ def _name(text: str, at: int, *, gap: str, shared: bool = False) -> Factor | Non
     if len(first) == 1 and (dotted := _DOTTED.match(text, at)):
         unit = NAMES.get(f"{dotted[1].replace('.', '')} {dotted[2]}".lower())
         return Factor(name=unit, end=dotted.end()) if unit else None
-    if (longest := _LONGEST.get(first)) and (named := _longest_name(text, at, longest, gap=gap)):
+    if (longest := _LONGEST.get(first)) and (named := _longest_name(text, at, first, longest, gap=gap)):
         return named
     return Factor(name=first, end=at + len(first)) if shared and first in _SHARED_OUT else None
 
 
-def _longest_name(text: str, at: int, longest: int, *, gap: str) -> Factor | None:
-    """The longest name of a unit that begins at `at`, of at most so many words."""
-    found = _WORD.match(text, at) if longest == 1 else _WORDS.match(text, at)
-    words = found[0].lower().replace("-", " ").split(" ") if found else []
+def _longest_name(text: str, at: int, first: str, longest: int, *, gap: str) -> Factor | None:
+    """The longest name of a unit that begins at `at`, with this first word and of at most so many."""
+    found = _WORDS.match(text, at) if longest > 1 else None
+    words = found[0].lower().replace("-", " ").split(" ") if found else [first]
     for count in range(min(longest, len(words)), 0, -1):
         phrase = " ".join(words[:count])
         unit = NAMES.get(phrase)

@@ -50,11 +50,12 @@ def hedge_before(words: list[str]) -> tuple[str, int]:
     size = len(words)
     if not words or words[-1].rstrip(".") not in _LAST:
         return "", size
-    for count in range(min(_MOST_WORDS, size), 0, -1):
-        phrase = tuple(word.rstrip(".") for word in words[size - count :])
-        before = words[size - count - 1] if size > count else ""
-        if phrase in _PHRASES and before not in _NO_HEDGE.get(phrase, ()):
-            return " ".join(phrase), size - count
+    phrase = tuple([word.rstrip(".") for word in words[-_MOST_WORDS:]])
+    while phrase:
+        behind = size - len(phrase)
+        if phrase in _PHRASES and (words[behind - 1] if behind else "") not in _NO_HEDGE.get(phrase, ()):
+            return " ".join(phrase), behind
+        phrase = phrase[1:]
     return "", size
 
 

@@ -11,6 +11,7 @@ The name is built from the parts ("joule per square metre per year"), or is the 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.language.numbers.factors import CURRENCIES, Factor, read_factor
@@ -26,6 +27,7 @@ _IN = late(r"in[ \u00a0]")
 _TIMES = late(r"[·⋅*]|-(?=[A-Za-z])")
 _POINTS = frozenset({"percentage point", "basis point", "point"})
 _COLLECTIVES = frozenset({"dozen", "baker's dozen", "gross", "great gross"})
+_KEPT = 256  # units: a text is of few
 
 
 class Unit(NamedTuple):
@@ -38,14 +40,19 @@ class Unit(NamedTuple):
     @property
     def kind(self) -> str:
         """What a figure in this unit is."""
-        head = self.name.split(" per ", 1)[0]
-        if head in CURRENCIES:
-            return "money"
-        if head in _POINTS:
-            return "points"
-        if head in _COLLECTIVES:
-            return "count"
-        return "percent" if head == "percentage" else "measure"
+        return _kind_of(self.name)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kind_of(unit: str) -> str:
+    head = unit.split(" per ", 1)[0]
+    if head in CURRENCIES:
+        return "money"
+    if head in _POINTS:
+        return "points"
+    if head in _COLLECTIVES:
+        return "count"
+    return "percent" if head == "percentage" else "measure"
 
 
 def read_unit(text: str, at: int, *, digits: bool = True) -> Unit | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteMention:
+class QuoteMention(NamedTuple):
     """A passage between quotation marks or an interview's answer, and who says it as far as the text tells.
 
     `text == source[start:end]`, marks included; a quotation that runs over several paragraphs gives one value for each

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefings.rendering.chat.panels import Span, Unit, joined
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.limits import length
-from briefings.rendering.terminal.cells import clusters
 
 CUT = Span(text=" [cut here; the source has the rest]", italic=True)
 """The note that stands where words of a source are left out; ours, so in brackets as all notes are."""
@@ -19,23 +19,6 @@ CUT = Span(text=" [cut here; the source has the rest]", italic=True)
 _LEAST = 40  # characters: no run of text is cut below that while a longer one is left
 _MOST = 4000  # characters: more than any platform shows in one unit
 _LONGEST_LINK = 1000  # characters: beside a link of that length, every platform has room for a sentence
-
-
-def cut_text(text: str, most: int) -> str:
-    """The text with an ellipsis at its end where it had to be cut, between words where it has words."""
-    if length(text) <= most:
-        return text
-    kept = _first(text, most - 1)
-    words = _without_last_word(kept)
-    return f"{words if length(words) > most // 2 else kept}…"
-
-
-def _without_last_word(text: str) -> str:
-    """The text up to a word that may be torn, and up to a number before that, which may have lost its unit."""
-    words = text.rpartition(" ")[0]
-    while words and any(character.isdigit() for character in words.rpartition(" ")[2]):
-        words = words.rpartition(" ")[0]
-    return words
 
 
 def fitted(unit: Unit, *, fits: Callable[[Unit], bool]) -> Unit:
@@ -74,14 +57,3 @@ def _shorter(spans: tuple[Span, ...]) -> tuple[Span, ...]:
         return (*spans[: len(spans) // 2], CUT)
     note = () if spans[longest + 1 : longest + 2] == (CUT,) else (CUT,)
     return (*spans[:longest], replace(spans[longest], text=shorter), *note, *spans[longest + 1 :])
-
-
-def _first(text: str, most: int) -> str:
-    """The longest beginning of a text that is no longer than `most` and ends where no cluster is broken."""
-    kept, size = [], 0
-    for cluster, _ in clusters(text[: most + 1]):
-        size += length(cluster)
-        if size > most:
-            break
-        kept.append(cluster)
-    return "".join(kept)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.panels import Panel, Part, Unit, plain
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.limits import length
 
 _MORE = "…"

@@ -17,8 +17,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from briefings.rendering.chat.cutting import cut_text, fitted
+from briefings.rendering.chat.cutting import fitted
 from briefings.rendering.chat.panels import Panel, Part, Place, Unit, links_in
+from briefings.rendering.ellipsis import cut_text
 
 CONTINUED = " (continued)"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.message import Action, Button, Menu, Payload
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.limits import DISCORD
 
 _ROW, _BUTTON, _MENU = 1, 2, 3

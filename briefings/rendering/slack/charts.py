@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefings.rendering.charts import Chart
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.message import Payload
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.limits import SLACK
 
 _KIND = "data_visualization"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.message import Action, Button, Menu, Payload
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.limits import SLACK
 
 

@@ -386,6 +386,32 @@ def test_what_an_author_says_of_himself_stands_behind_what_is_reported_in_other_
     assert shown(f"{own} {reported}", title="Port Merrow")[0] == reported
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Der port von Merrow bleibt zu, so sehen wir es seit vielen Jahren.",
+        "Der port von Merrow bleibt zu, das sage ich seit vielen Jahren.",
+        "Der port von Merrow bleibt zu, und unser Schaden wächst seit Jahren.",
+        "Le port de Merrow est fermé, comme nous le disons depuis un an.",
+        "Le port de Merrow est fermé, et notre ville en souffre depuis un an.",
+        "Le port de Merrow est fermé, et je le regrette depuis un an.",
+        "Le port de Merrow est fermé, et j'en souffre depuis un an.",
+        "Le port de Merrow est fermé, et j’en souffre depuis un an.",
+        "El port de Merrow está cerrado, y nosotros sufrimos desde hace un año.",
+        "El port de Merrow está cerrado, y nuestra ciudad sufre desde hace un año.",
+        "El port de Merrow está cerrado, y no podemos pescar desde hace un año.",
+        "El port de Merrow está cerrado, y debemos esperar desde hace un año.",
+        "El port de Merrow está cerrado, y tenemos miedo desde hace un año.",
+        "El port de Merrow está cerrado, y somos pobres desde hace un año.",
+        "El port de Merrow está cerrado, y hemos sufrido desde hace un año.",
+    ],
+)
+def test_every_word_for_oneself_in_other_languages_says_that_an_author_speaks(own: str) -> None:
+    documents = (Document.from_text(own, title="Merrow", published="2026-03-11"),)
+    _, (candidate,) = candidates.read(documents)
+    assert standing_of(candidate.passage, candidate.placing, documents[0]) == 0.6
+
+
 @pytest.mark.parametrize("marks", ["»{}«", "„{}“", "«{}»"])
 def test_what_others_say_of_themselves_in_marks_of_any_language_is_not_the_papers(marks: str) -> None:
     text = f"Der Hafen von Merrow bleibt zu, {marks.format('ich sehe keinen anderen Weg')}, sagte die Chefin im port."

@@ -127,3 +127,11 @@ def test_of_two_wordings_the_one_in_capitals_stands_behind() -> None:
 def test_a_heading_that_a_page_glued_to_a_sentence_is_no_part_of_it(sentence: str, *, headed: bool) -> None:
     length = opening_of(sentence, 5, None).length
     assert sentence[length:].startswith(("In ", "On ")) if headed else length == 0
+
+
+@pytest.mark.parametrize(
+    "marker",
+    [*(f"{mark} " for mark in "-*+•‣◦·–—_"), "-- ", "1. ", "12) ", "٣) ", "Q: ", "A: ", "10:30 ", "9.15 a.m. - "],
+)
+def test_what_marks_an_item_of_a_list_is_no_part_of_it(marker: str) -> None:
+    assert opening_of(f"{marker}{STORY}", 5, None) == (len(marker), True)

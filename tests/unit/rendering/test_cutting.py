@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.rendering.chat.cutting import CUT, cut_text, fitted
+from briefings.rendering.chat.cutting import CUT, fitted
 from briefings.rendering.chat.panels import Span, Unit, plain
+from briefings.rendering.ellipsis import cut_text
 from briefings.rendering.limits import length
 
 

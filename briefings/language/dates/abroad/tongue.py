@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.dates.expressions import Expression, Found, Shifted
 
 Build = Callable[["Tongue", re.Match[str]], Expression | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tongue:
+class Tongue(NamedTuple):
     """The words and forms of a language, all words in lower case."""
 
     units: Mapping[str, str]

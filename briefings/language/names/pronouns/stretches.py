@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -121,7 +120,7 @@ class Stretches:
         known = bisect_left(self._places[meant.name], self._places[name.name][0]) if meant else 0
         if meant is None or known < _WELL_KNOWN or _TITLED.search(self._text, max(0, name.start - 5), name.start):
             return name
-        return replace(name, name=meant.name, role=meant.role, gender=gender, kind="person")
+        return name._replace(name=meant.name, role=meant.role, gender=gender, kind="person")
 
     def _first_bearer(self, surname: str, gender: str) -> NameMention | None:
         """The first of one sex who bears a surname."""
