@@ -3,7 +3,8 @@
     "les bateaux sont aujourd'hui interdits"     "die Bucht gilt heute als rein"     "la ley que hoy nos rige"
 
 French papers name the day of their news ("ce vendredi"): of 32 sentences of feeds with the word three meant the day; of
-some hundred German ones a fifth did, and half of as many Spanish ones. English has what it needs where its dates are read.
+some hundred German ones a fifth did, and a third of some 300 Spanish ones. English has what it needs where its dates
+are read.
 """
 
 from __future__ import annotations
@@ -41,8 +42,12 @@ _DEED = late(
     r"|estrena|abre|disputa)n?|(?:se )?(?:reúnen?|entran? en vig))\b"
 )
 _NO_DAY = late(r"(?:\b(?:de|del|el|la|los|las|al|y|e|su|hasta|como)|\() $", re.IGNORECASE)
-_DAY_ITSELF = late(r"\b(?:partir de|desde|para|(?<!hasta el )día de|sesión de|jornada de|audiencia de|reunión de|votación de|debate de) $")
-_THIS_HOY = late(r",? (?:(?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)|a las? |en (?:horas|la) )")
+_DAY_ITSELF = late(
+    r"\b(?:partir de|desde|para|(?<!hasta el )día de|(?:sesión|jornada|audiencia|reunión|votación|debate) de) $"
+)
+_THIS_HOY = late(
+    r",? (?:(?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)|a las? |en (?:horas|la) )"
+)
 _MARK = r"[,;:.—–()“”«»]\s?|\s(?:que|pero|porque|cuando|donde|mientras|aunque|quien|quienes"
 _MARK_BEFORE, _MARK_BEHIND = late(rf"{_MARK}|y|e|ni)\s"), late(rf"{_MARK})\s")
 _ASIDE = late(r" \([^)]{1,40}\)")

@@ -10,7 +10,17 @@ from datetime import date
 
 from briefings.language.dates.abroad.tongue import Tongue
 from briefings.language.dates.containers import STEPS
-from briefings.language.dates.expressions import DayOfMonth, Expression, Fixed, Found, Inside, OnWeekday, Origin, Shifted, Yearly
+from briefings.language.dates.expressions import (
+    DayOfMonth,
+    Expression,
+    Fixed,
+    Found,
+    Inside,
+    OnWeekday,
+    Origin,
+    Shifted,
+    Yearly,
+)
 from briefings.language.dates.periods import Period, within_year, year_of
 from briefings.language.dates.pieces import DAY, YEAR
 from briefings.patterns import late
@@ -93,7 +103,7 @@ def _counted(tongue: Tongue, match: re.Match[str], sign: int, origin: Origin) ->
 
 
 def weekday(tongue: Tongue, match: re.Match[str]) -> Expression | None:
-    """`lundi`, `el lunes 3 de noviembre`, `Montag, dem 3. November 2025`, `el jueves de esta semana`, `el martes 5,`."""
+    """`lundi`, `el lunes 3 de noviembre`, `Montag, dem 3. November`, `el jueves de esta semana`, `el martes 5,`."""
     day, groups = tongue.weekdays[_words(match["weekday"])], match.groupdict()
     if groups.get("alone"):
         return DayOfMonth(day=int(match["alone"]), weekday=day)

@@ -174,7 +174,10 @@ SPANISH = Tongue(
         (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}antes\b(?!{GAP}de\b)"), reading.counted_before),
         (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:después|más{GAP}tarde)\b(?!{GAP}de\b)"), reading.counted_after),
         (_form(rf"{_WHAT}{GAP}(?P<which>{_AFTER}|en{GAP}curso)\b"), reading.directed),
-        (_form(rf"{_NOT_OF_OTHER}(?P<which>{_BEFORE})(?:{GAP}mism[oa])?{GAP}{_WHAT}{_HOURS}(?!{GAP}\d)"), reading.directed),
+        (
+            _form(rf"{_NOT_OF_OTHER}(?P<which>{_BEFORE})(?:{GAP}mism[oa])?{GAP}{_WHAT}{_HOURS}(?!{GAP}\d)"),
+            reading.directed,
+        ),
         (
             _form(
                 rf"(?P<weekday>(?-i:{one_of(_WEEKDAYS)}))\b(?!{GAP}santo)(?:(?:\s?,)?{GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}"
@@ -182,7 +185,12 @@ SPANISH = Tongue(
             ),
             reading.weekday,
         ),
-        (_form(rf"(?P<which>pasado|próximo){GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}(?!{GAP}del?{GAP}(?:año{GAP})?\d)"), reading.day_of_month),
+        (
+            _form(
+                rf"(?P<which>pasado|próximo){GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}(?!{GAP}del?{GAP}(?:año{GAP})?\d)"
+            ),
+            reading.day_of_month,
+        ),
         (_form(rf"(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}{_OF_YEAR}"), reading.day_of_month),
         (
             _form(rf"(?P<ordinal>{one_of(_ORDINALS)}){GAP}(?P<part>trimestre|semestre)\b{_OF_YEAR}"),
