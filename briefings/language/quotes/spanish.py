@@ -246,4 +246,5 @@ def _lowered(words: str) -> str:
 
 
 def _saying(somebody: _Somebody, cue: tuple[int, int] | None) -> Saying:
-    return Saying(somebody.name, somebody.role, (somebody.start, somebody.end), cue)
+    role = somebody.role and somebody.role.removeprefix("el ").removeprefix("la ")
+    return Saying(somebody.name, role, (somebody.start, somebody.end), cue)

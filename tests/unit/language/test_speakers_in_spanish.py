@@ -12,6 +12,7 @@ from briefings.language.quotes import find_quotes
     [
         ("La ley es buena. “No la cambiaremos este año”, dijo Ana Vidal en la ciudad de Osk.", "Ana Vidal", None),
         ("“No la cambiaremos este año”, afirmó Ana Vidal, jefa del puerto.", "Ana Vidal", "jefa del puerto"),
+        ("“No la cambiaremos este año”, afirmó Ana Vidal, la jefa del puerto.", "Ana Vidal", "jefa del puerto"),
         (
             "“No la cambiaremos este año”, explicó el alcalde de Osk, Luis Roca, en la plaza.",
             "Luis Roca",
