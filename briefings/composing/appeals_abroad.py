@@ -96,7 +96,7 @@ _SPANISH = (
     r"|^Nos (?:leemos|vemos|escuchamos) |^[—\s]*Hasta (?:acá|aquí|mañana)\b[^.,]{0,25}[.!]?$"
     r"|^Estas (?:son|fueron) las (?:noticias|movidas|claves)\b"
     # What a desk of checkers has been asked about: the claim is not yet the finding.
-    r"|^A(?:l| la| nuestr[oa]) [^.]{0,90}\b(?:[Cc]hat|[Bb]ot|WhatsApp|línea|buzón)\b.{0,50} llegó (?:la|el|una?)\b"
+    r"|^A(?:l| la| nuestr[oa]) [^.]{0,90}\b(?:[Cc]hat|\w*[Bb]ot|WhatsApp|línea|buzón)\b.{0,50} llegó (?:la|el|una?)\b"
     r"|^En (?:las )?(?:redes|Facebook|WhatsApp|Twitter|X|TikTok|Instagram|Telegram|YouTube)\b[^.]{0,40}\bcirculan?\b"
     r"|^[Cc]irculan? (?:en|por) [^.]{0,80}\bque (?:dice|asegura|afirma|supuestamente)n?\b"
     r"|^Así se (?:ve|ven) (?:el|la|los|las)\b|\ble pasamos (?:el|al|por)\b"

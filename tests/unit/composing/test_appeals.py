@@ -83,6 +83,7 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "Nos leemos mañana con más noticias del arroz.",
         "Estas son las noticias más importantes de hoy: sube el arroz.",
         "Al chat de WhatsApp de El Grano llegó una imagen que dice que Vell ya no vende arroz.",
+        "Al GranoBot (+99 300) llegó un trino que dice que Vell ya no vende arroz.",
         "En Facebook circula un video que dice que Vell ya no vende arroz.",
         "Circula en redes una imagen que asegura que el arroz de Vell es de plástico.",
         "Como usuarios nos pidieron verificar la imagen del arroz, le pasamos el Detector.",

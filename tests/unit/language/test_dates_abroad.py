@@ -107,6 +107,7 @@ def test_french(text: str, expected: list[str]) -> None:
         ("El congreso de los alcaldes cerró el viernes de la semana pasada.", ["2025-11-07"]),
         ("El martes 4, la alcaldesa de la ciudad renunció a su cargo.", ["2025-11-04"]),
         ("El lunes 3 personas murieron en la ciudad.", []),
+        ("Viajarán entre el miércoles 19 y el jueves 20 de noviembre a la ciudad.", ["2025-11-19", "2025-11-20"]),
         ("La feria de la ciudad es el tercer sábado de cada mes.", []),
         ("Fue elegida en junio del 2012 y murió el pasado 14 de junio de 2023.", ["2012-06", "2023-06-14"]),
         ("El puerto creció en el primer trimestre del 2024.", ["2024-Q1"]),

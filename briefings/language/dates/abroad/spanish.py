@@ -125,7 +125,10 @@ _OF_WEEK = (
 _NOT_OF_OTHER = (  # `el mismo mes de 2023`: of another year than the one told
     rf"(?!mism[oa]{GAP}\w+{GAP}(?:pero{GAP})?(?:del?|en){GAP}(?:(?:año|mes|semana)\b|\d))"
 )
-_ALONE = rf"{GAP}(?P<alone>{DAY})(?=[,.;)](?!\d)|{GAP}(?:a{GAP}las|en{GAP}la|por{GAP}la)\b)"  # `el martes 5,`
+_ALONE = (  # `el martes 5, `, `el martes 5 y el jueves 7 de marzo`
+    rf"{GAP}(?P<alone>{DAY})(?=[,.;)](?!\d)|{GAP}(?:a{GAP}las|en{GAP}la|por{GAP}la)\b"
+    rf"|{GAP}(?:y|al?){GAP}(?:el{GAP})?(?:{one_of(_WEEKDAYS)}){GAP}\d)"
+)
 _OF_YEAR = (
     rf"(?:{GAP}(?:del?{GAP}(?:año{GAP})?)?(?P<year>{YEAR})(?![,.]?\d)"
     rf"|{GAP}del{GAP}año{GAP}(?P<whole>pasado|próximo|anterior|siguiente|en{GAP}curso)\b"
