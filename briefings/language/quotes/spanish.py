@@ -11,7 +11,9 @@ What no form fits has no speaker: a verb's subject may stand sentences away.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from briefings.language.quotes.marks import Passage
@@ -22,9 +24,11 @@ from briefings.language.quotes.spanish_forms import (
     BEHIND,
     BEHIND_AS,
     BODY,
-    CAP,
+    CODED,
+    FULL_NAMES,
     HANGS,
     HOLDER,
+    INSIDE,
     LABEL,
     LEAD_AS,
     NAMED,
@@ -73,16 +77,18 @@ def read_spanish(text: str, passages: Sequence[Passage]) -> list[tuple[Saying | 
         if passage.resumes or (shared and lead.strip(" ,") in {"y", "e", "o", "ni", ""}):
             found = last
         else:
-            found = _behind(text, passage, after, people) or _before(text, start, lead, people)
-            alone = found is None and BEHIND.match(text, passage.end, after) is None
-            if alone and before and last and _goes_on(text, passage, before, lead):
+            found = _behind(text, passage, after, people)
+            alone = not lead.strip() and BEHIND.match(text, passage.end, after) is None
+            if found is None and lead.strip():
+                found = _before(text, start, lead, people)
+            elif found is None and alone and before and last and _goes_on(text, passage, before):
                 found = last
         read.append((found, _is_fragment(text, passage, lead)))
     return read
 
 
 class _People:
-    """The people a text names in full, to find the one whom a surname means."""
+    """The people a text names in full, to find the one whom a surname means; read once, when a surname asks for it."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -91,15 +97,26 @@ class _People:
         """The full name of a surname, where one alone has it; of a name in full itself; else None."""
         if " " in name:
             return name
-        pattern = rf"(?<![\w.])(?:{CAP} ){{1,3}}{re.escape(name)}(?: {CAP})?(?![\w’'-])"
-        found = {_without_opener(match[0]) for match in re.finditer(pattern, self._text)}
-        full = {each for each in found if " " in each}
-        shortest = {each for each in full if not any(other != each and other in each for other in full)}
-        return next(iter(shortest)) if len(shortest) == 1 else None
+        full = self._full.get(name, set())
+        shortest = [each for each in full if not any(other != each and other in each for other in full)]
+        return shortest[0] if len(shortest) == 1 else None
 
-    def names(self, word: str) -> bool:
-        """Whether a word is told more than once, as no word is that only opens a sentence."""
-        return len(re.findall(rf"(?<![.!?] ){re.escape(word)}(?!\w)", self._text)) > 1
+    def names(self, words: str) -> bool:
+        """Whether the last word of a name is told more than once, as no word is that only opens a sentence."""
+        return self._told[words.rpartition(" ")[2]] > 1
+
+    @cached_property
+    def _full(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for match in FULL_NAMES.finditer(self._text):
+            name = _without_opener(match[0])
+            for word in name.split(" ")[1:]:
+                found.setdefault(word, set()).add(name)
+        return found
+
+    @cached_property
+    def _told(self) -> Counter[str]:
+        return Counter(INSIDE.findall(self._text))
 
 
 def _lead_start(text: str, passage: Passage, before: Passage | None) -> tuple[int, bool]:
@@ -118,9 +135,9 @@ def _is_fragment(text: str, passage: Passage, lead: str) -> bool:
     return not (words[:1].isupper() and words[-1:] in ".!?…")
 
 
-def _goes_on(text: str, passage: Passage, before: Passage, lead: str) -> bool:
+def _goes_on(text: str, passage: Passage, before: Passage) -> bool:
     """Whether a passage is a sentence of its own in the paragraph of the one before, at most one sentence from it."""
-    if lead.strip() or passage.paragraph != before.paragraph:
+    if passage.paragraph != before.paragraph:
         return False
     between = text[before.end : passage.start]
     return len(SENTENCE.findall(between)) <= 1 and len(between) <= _REACH
@@ -191,7 +208,8 @@ def _subject(text: str, at: int, end: int, people: _People) -> _Somebody | None:
     if holder and (name := holder["apart"] or holder["beside"]) and not SAID.search(holder["role"]):
         group = "apart" if holder["apart"] else "beside"
         office = holder["role"].rpartition(" ")[2]  # `presidente de Grupo Argos`: whose name is that?
-        certain = group == "apart" or office.islower() or (" " in name and people.names(name))
+        told = holder["role"][0].islower() or holder["role"].partition(" ")[0] in TITLES  # not `la Casa Blanca`
+        certain = group == "apart" or (told and (office.islower() or (" " in name and people.names(name))))
         if certain and (full := _somebody_named(name, people)):
             return _Somebody(full, holder["role"], *holder.span(group))
     if body := BODY.match(text, at, end):
@@ -235,8 +253,9 @@ def _somebody_named(name: str, people: _People, *, body: bool = False) -> str | 
 
 def _without_opener(run: str) -> str:
     """A run of capitals without what opens its sentence, a title, or a code before a name: `LR Ana Vidal`."""
+    run = CODED.sub("", run)
     first, _, rest = run.partition(" ")
-    while rest and (first in OPENERS or first in TITLES or (first.isupper() and " " in rest)):
+    while rest and (first in OPENERS or first in TITLES):
         first, _, rest = rest.partition(" ")
     return "" if first in OPENERS else f"{first} {rest}".strip()
 

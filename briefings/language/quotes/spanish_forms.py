@@ -39,7 +39,7 @@ _TIME = (
 _SMALL = r"(?:también|además|así|luego|lo|la|le|les|nos|me|se|ya|no|incluso|igualmente|recientemente)"
 SAID = late(rf"\b{_VERB}")
 BEHIND = late(
-    rf"\s*[,;]?\s*(?:[—–-]\s?)?(?:{_SMALL} ){{0,2}}(?P<cue>{_VERB})(?:,? {_TIME},?)?(?P<ends>\s*[.,;:(]|$)?\s*"
+    rf"\s*[,;]?\s*(?:[—–-]\s?)?(?:(?!se ){_SMALL} ){{0,2}}(?P<cue>{_VERB})(?:,? {_TIME},?)?(?P<ends>\s*[.,;:(]|$)?\s*"
 )
 _ACCORDING = r"(?:[Ss]egún|[Dd]e acuerdo con|[Pp]ara|[Ee]n palabras de|[Ee]n opinión de)"
 BEHIND_AS = late(rf"\s*,?\s*(?P<cue>{_ACCORDING})\s+(?:{_VERB}\s+)?")
@@ -79,6 +79,9 @@ ROLE_BEFORE = late(
     rf"{_ARTICLE} (?P<role>{_LOWER}(?: (?:de l[ao]s? )?{_NO_OFFICE}{_NO_VERB}[^\s,;:“”.]{{1,30}}){{0,9}}),? $"
 )
 RUNS = late(rf"(?<![\w’'-]){_RUN}")
+CODED = late(r"^(?:[^\s.]+ ){0,2}[A-ZÑ]{2,4} (?=\S+ \S)")  # `Gráfico LR Ana Vidal`
+FULL_NAMES = late(rf"(?<![\w’'-]){CAP}(?: {CAP}){{1,4}}(?! {CAP})")
+INSIDE = late(rf"(?<![.!?] )(?<![\w’'-]){CAP}")
 ARTICLE_BEFORE = late(rf"\b{_ARTICLE} $")
 HANGS = late(r"\b(?:del?|al?|con|contra|por|para|en|y|e|sobre|entre|ante|desde|hasta|como)(?: la| el| los| las)? $")
 OPENERS = frozenset(

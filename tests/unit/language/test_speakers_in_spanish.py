@@ -29,7 +29,9 @@ from briefings.language.quotes import find_quotes
         ("“No la cambiaremos este año”, advirtieron los dueños del puerto en la carta.", "los dueños del puerto", None),
         ("“No la cambiaremos este año”, afirmó el alcalde de Osk.", "el alcalde de Osk", None),
         ("“No la cambiaremos este año”, señaló la Fiscalía en un comunicado.", "Fiscalía", None),
+        ("“No la cambiaremos este año”, señaló la Casa Roja en un comunicado.", "Casa Roja", None),
         ("“No la cambiaremos este año”, según Ana Vidal.", "Ana Vidal", None),
+        ("Gráfico LR Ana Vidal estuvo en la ciudad. “No la cambiaremos este año”, dijo Vidal.", "Ana Vidal", None),
         ("El alcalde de Osk, Luis Roca, aseguró que “la ley no se cambia este año”.", "Luis Roca", "alcalde de Osk"),
         (
             "Luis Roca, gerente de Lund, señaló que, con la ley, “los barcos no vendrán a la ciudad”.",
@@ -56,6 +58,8 @@ from briefings.language.quotes import find_quotes
         ),
         ("Luis Roca habló con los vecinos de la ciudad. “La ley no se cambia este año”, explicó.", "Luis Roca", None),
         # Nobody certain
+        ("En el foro “La ley de los barcos y el puerto” se sostuvo una charla con Ana Vidal en la ciudad.", None, None),
+        ("Ana Vidal dijo mucho. “No la cambiaremos este año”, expresó asesor del puerto de la ciudad.", None, None),
         (
             "La alcaldesa Ana Vidal se fue. Aseguró que la ley, por los barcos, es una “amenaza para la ciudad”.",
             None,
