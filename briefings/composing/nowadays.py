@@ -36,9 +36,8 @@ _THIS_DAY = late(
 _DEED = late(
     r"\b(?:fue|fueron|dijo|hizo|tuvo|puso|pudo|quiso|vino|dio|vio|hubo|estuvo|produjo|trajo|[a-záéíóúñ]{2,}ó"
     r"|[a-záéíóúñ]{2,}(?:aron|ieron|yeron|jeron)|[a-záéíóúñ]{2,}rán?|(?:va|van) a [a-z]+r|(?:ha|han) [a-z]+[dts]o"
-    r"|está[n]? (?:[a-z]+ndo) hoy"
     r"|(?:arranca|inicia|comienza|empieza|vence|termina|finaliza|concluye|cierra|llega|viaja|debate|vota|celebra|comparece"
-    r"|declara|presenta|cumple|juega|elige|decide|publica|reporta|cuenta|informa|anuncia|recibe|visita|inaugura|conmemora|entrega"
+    r"|declara|presenta|cumple|juega|elige|decide|publica|reporta|informa|anuncia|recibe|visita|inaugura|conmemora|entrega"
     r"|estrena|abre|disputa)n?|(?:se )?(?:reúnen?|entran? en vig))\b"
 )
 _NO_DAY = late(r"(?:\b(?:de|del|el|la|los|las|al|y|e|su|hasta|como)|\() $", re.IGNORECASE)

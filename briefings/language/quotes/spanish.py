@@ -224,12 +224,13 @@ def _subject_before(lead: str, end: int, start: int, people: _People) -> _Somebo
     for run in reversed(list(RUNS.finditer(left))):
         found = BEFORE_NAME.match(left, run.start())
         if found is None:
-            break
+            continue
         name, before = _without_opener(found["name"]), left[: found.start()]
         body = ARTICLE_BEFORE.search(before) is not None
         if not name or HANGS.search(before) or not (full := _somebody_named(name, people, body=body)):
             continue
-        told = None if body else ROLE_BEFORE.search(before)
+        opened = before.endswith(", ") and not left.startswith((",", " ("), found.end("name"))
+        told = None if body or opened else ROLE_BEFORE.search(before)  # `ante la ley de los puertos, Vidal dijo`
         if told and told["role"].startswith(THINGS):
             break
         role = found["role"] if found["role"] and OFFICE.match(found["role"]) else told and told["role"]

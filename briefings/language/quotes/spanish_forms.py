@@ -42,7 +42,7 @@ BEHIND = late(
     rf"\s*[,;]?\s*(?:[—–-]\s?)?(?:(?!se ){_SMALL} ){{0,2}}(?P<cue>{_VERB})(?:,? {_TIME},?)?(?P<ends>\s*[.,;:(]|$)?\s*"
 )
 _ACCORDING = r"(?:[Ss]egún|[Dd]e acuerdo con|[Pp]ara|[Ee]n palabras de|[Ee]n opinión de)"
-BEHIND_AS = late(rf"\s*,?\s*(?P<cue>{_ACCORDING})\s+(?:{_VERB}\s+)?")
+BEHIND_AS = late(rf"\s*,?\s*(?P<cue>(?![Pp]ara\b){_ACCORDING})\s+(?:{_VERB}\s+)?")
 LEAD_AS = late(
     rf"(?:^|[,;]\s|\s(?:que|pero|y) ){_ACCORDING} (?:{_VERB} )?"
     r"(?P<who>[^,“”]{3,90}(?:, [^,“”]{3,80})?),\s*(?:[^“”:;]{0,40}\s)?$"

@@ -44,6 +44,12 @@ from briefings.language.quotes import find_quotes
             "exalcalde de Osk",
         ),
         ("El jefe de Puertos Osk explicó que en la ciudad “los barcos no caben”.", "el jefe de Puertos Osk", None),
+        (
+            "Ana Vidal, delegada del Gobierno en la mesa de los puertos, aseguró que la ley es “una buena noticia”.",
+            "Ana Vidal",
+            "delegada del Gobierno en la mesa de los puertos",
+        ),
+        ("Ante la ley de los puertos de Osk, Ana Vidal dijo: “No la cambiaremos este año”.", "Ana Vidal", None),
         ("Para Ana Vidal, jefa del puerto, “la ley no es buena para los barcos”.", "Ana Vidal", "jefa del puerto"),
         ("Luis Roca: “La ley de los puertos no es buena para la ciudad”.", "Luis Roca", None),
         (
@@ -58,6 +64,7 @@ from briefings.language.quotes import find_quotes
         ),
         ("Luis Roca habló con los vecinos de la ciudad. “La ley no se cambia este año”, explicó.", "Luis Roca", None),
         # Nobody certain
+        ("La ley de la ciudad es un “regalo de los vecinos” para Ana Vidal y los barcos.", None, None),
         ("En el foro “La ley de los barcos y el puerto” se sostuvo una charla con Ana Vidal en la ciudad.", None, None),
         ("Ana Vidal dijo mucho. “No la cambiaremos este año”, expresó asesor del puerto de la ciudad.", None, None),
         (

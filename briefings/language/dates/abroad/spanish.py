@@ -123,7 +123,7 @@ _OF_WEEK = (
     rf"|semana{GAP}(?P<week_after>pasada|próxima|anterior|siguiente|entrante|que{GAP}viene|en{GAP}curso))\b"
 )
 _NOT_OF_OTHER = (  # `el mismo mes de 2023`: of another year than the one told
-    rf"(?!mism[oa]{GAP}\w+{GAP}(?:pero{GAP})?(?:del?|en){GAP}(?:(?:año|mes|semana)\b|\d))"
+    rf"(?!mism[oa]{GAP}\w+{GAP}(?:pero{GAP})?(?:del?|en){GAP}(?:(?:año|mes|semana|{one_of(_MONTHS)})\b|\d))"
 )
 _ALONE = (  # `el martes 5, `, `el martes 5 y el jueves 7 de marzo`
     rf"{GAP}(?P<alone>{DAY})(?=[,.;)](?!\d)|{GAP}(?:a{GAP}las|en{GAP}la|por{GAP}la)\b"
@@ -245,7 +245,7 @@ SPANISH = Tongue(
         r"estudiantes|efectivos)\b"
     ),
     ahead=late(
-        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b(?:[a-zñáéíóú]+(?:rá|rán)|(?:va|van)\sa\s\w+r|debe|deben|debería|deberían|puede|podría|prevé|prevén)\b"
+        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b(?:[a-zñáéíóú]+(?:rá|rán|remos)|(?:va|van)\sa\s\w+r|debe|deben|debería|deberían|puede|podría|prevé|prevén)\b"
         r"(?:\sser|\sestar)?(?:\s[a-zñáéíóú]{3,}[ai]d[oa]s?\b)?"  # `será elegida`
         r"|\b(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|aplazad[oa]s?)\b"
     ),
