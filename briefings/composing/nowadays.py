@@ -42,13 +42,15 @@ _DEED = late(
 )
 _NO_DAY = late(r"(?:\b(?:de|del|el|la|los|las|al|y|e|su|hasta|como)|\() $", re.IGNORECASE)
 _DAY_ITSELF = late(
-    r"\b(?:partir de|desde|para|(?<!hasta el )día de|(?:sesión|jornada|audiencia|reunión|votación|debate) de) $"
+    r"\b(?:partir de|desde|para|[Ee]ntre|(?<!hasta el )día de|(?:mañana|tarde|noche|madrugada) de"
+    r"|(?:sesión|jornada|audiencia|reunión|votación|debate|mesa)(?: de [^,;]{3,40})? de) $"
 )
 _THIS_HOY = late(
     r",? (?:(?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)|a las? |en (?:horas|la) )"
 )
 _MARK = r"[,;:.—–()“”«»]\s?|\s(?:que|pero|porque|cuando|donde|mientras|aunque|quien|quienes"
 _MARK_BEFORE, _MARK_BEHIND = late(rf"{_MARK}|y|e|ni)\s"), late(rf"{_MARK})\s")
+_PLACE = late(r"^ (?:en|desde|a) (?:[^\s,]+ ){0,3}[^\s,]+,")  # "Hoy desde Osk, el ministro presentó"
 _ASIDE = late(r" \([^)]{1,40}\)")
 
 
@@ -67,6 +69,8 @@ def is_of_these_times(mention: DateMention, passage: Passage) -> bool:
 
 def _is_a_day(before: str, after: str) -> bool:
     """Whether "hoy" is the day of the news: something is done on it, or it is told as one."""
+    if not before.strip():
+        after = _PLACE.sub("", after)
     if _THIS_HOY.match(after) or _DAY_ITSELF.search(before):
         return True
     if _NO_DAY.search(before):

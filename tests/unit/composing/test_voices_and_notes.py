@@ -309,6 +309,8 @@ def test_today_in_german_is_a_day_where_something_is_done_on_it(text: str, days:
         ("La ciudad de Merrow cerró hoy la presa (dam) por las grietas.", 1),
         ("Hoy, los alcaldes de Merrow (norte) y de Osk visitarán la presa (dam).", 1),
         ("La visita a la presa (dam) de Merrow está prevista para hoy.", 1),
+        ("En la mañana de hoy, los vecinos de Merrow fueron a la presa (dam).", 1),
+        ("Hoy desde Osk, la empresa presentó la presa (dam) de Merrow.", 1),
         ("Hoy vence el plazo para los planos de la presa (dam) de Merrow.", 1),
         ("La presa (dam) de Merrow está desde hoy en manos de la empresa.", 1),
         ("La alcaldesa está en la presa (dam) de Merrow hoy a las tres de la tarde.", 1),
