@@ -26,6 +26,7 @@ from briefings.language.quotes.spanish_forms import (
     BODY,
     CODED,
     FULL_NAMES,
+    GOES_ON,
     HANGS,
     HOLDER,
     INSIDE,
@@ -78,7 +79,7 @@ def read_spanish(text: str, passages: Sequence[Passage]) -> list[tuple[Saying | 
             found = last
         else:
             found = _behind(text, passage, after, people)
-            alone = not lead.strip() and BEHIND.match(text, passage.end, after) is None
+            alone = not lead.strip() and GOES_ON.match(text, passage.end, after) is None
             if found is None and lead.strip():
                 found = _before(text, start, lead, people)
             elif found is None and alone and before and last and _goes_on(text, passage, before):

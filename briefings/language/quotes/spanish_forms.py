@@ -8,7 +8,7 @@ _PAST = (
     "afirm declar explic asegur señal indic agreg coment manifest relat cuestion critic denunci anunci inform recalc"
     " resalt destac subray apunt detall precis acot confes lament alert reiter consider argument enfatiz puntualiz"
     " recomend anot opin aclar narr asever expres ratific justific rechaz exhort replic revel remarc proclam"
-    " sentenci plante cont record comunic catalog calific"
+    " sentenci plante cont record comunic catalog calific mencion trin poste"
 )
 _OTHERS = (
     "dijo dijeron dice dicen decía decían añadió añadieron advirtió advirtieron respondió respondieron sostuvo"
@@ -41,6 +41,7 @@ SAID = late(rf"\b{_VERB}")
 BEHIND = late(
     rf"\s*[,;]?\s*(?:[—–-]\s?)?(?:(?!se ){_SMALL} ){{0,2}}(?P<cue>{_VERB})(?:,? {_TIME},?)?(?P<ends>\s*[.,;:(]|$)?\s*"
 )
+GOES_ON = late(r"\s*(?:[,;—–]|[a-záéíóúñ])")  # the sentence does, behind the words quoted in it
 _ACCORDING = r"(?:[Ss]egún|[Dd]e acuerdo con|[Pp]ara|[Ee]n palabras de|[Ee]n opinión de)"
 BEHIND_AS = late(rf"\s*,?\s*(?P<cue>(?![Pp]ara\b){_ACCORDING})\s+(?:{_VERB}\s+)?")
 LEAD_AS = late(

@@ -31,6 +31,7 @@ from briefings.language.quotes import find_quotes
         ("“No la cambiaremos este año”, señaló la Fiscalía en un comunicado.", "Fiscalía", None),
         ("“No la cambiaremos este año”, señaló la Casa Roja en un comunicado.", "Casa Roja", None),
         ("“No la cambiaremos este año”, según Ana Vidal.", "Ana Vidal", None),
+        ("“No la cambiaremos este año”, trinó la ministra Ana Vidal.", "Ana Vidal", "ministra"),
         ("Gráfico LR Ana Vidal estuvo en la ciudad. “No la cambiaremos este año”, dijo Vidal.", "Ana Vidal", None),
         ("El alcalde de Osk, Luis Roca, aseguró que “la ley no se cambia este año”.", "Luis Roca", "alcalde de Osk"),
         (
@@ -91,6 +92,13 @@ def test_says_who_speaks_in_spanish(text: str, speaker: str | None, role: str | 
 def test_a_quotation_goes_on_behind_whoever_has_spoken() -> None:
     text = "“La ley no se cambia”, dijo Ana Vidal en la plaza. “Los barcos son de todos los vecinos de la ciudad”."
     assert [quote.speaker for quote in find_quotes(text)] == ["Ana Vidal", "Ana Vidal"]
+
+
+def test_a_quotation_whose_own_sentence_goes_on_belongs_to_nobody_before() -> None:
+    text = (
+        "“La ley no se cambia”, dijo Ana Vidal en la plaza. “Los barcos son de todos”, garabatea un vecino en el muro."
+    )
+    assert [quote.speaker for quote in find_quotes(text)] == ["Ana Vidal", None]
 
 
 def test_a_surname_of_two_people_stays_a_surname() -> None:
