@@ -118,7 +118,7 @@ def test_french(text: str, expected: list[str]) -> None:
         ("Hoy día la guerra es otra, y hoy por hoy nadie la gana.", []),
         ("La ministra dejará el cargo a mediados de marzo.", ["2026-03"]),
         ("Los abogados de la ciudad verán al juez en marzo.", ["2026-03"]),
-        ("Desde el 9 de diciembre, la compañía ofrecerá barcos a la ciudad.", ["2025-12-09"]),
+        ("Desde el 9 de marzo, la compañía ofrecerá barcos a la ciudad.", ["2026-03-09"]),
         ("Las ventas subieron frente al mismo día de octubre.", ["2025-10"]),
         ("Del 12 al 15 de abril reuniremos a los alcaldes de la costa.", ["2026-04-12", "2026-04-15"]),
         ("El decreto, firmado el 11/04/2024 por el ministro, entra en vigor.", ["2024-04-11"]),
