@@ -251,7 +251,9 @@ SPANISH = Tongue(
     ),
     behind=late(
         r"\b(?:ha|han|había|habían|hubo|fue|fueron|era|eran|dijo|dijeron|hizo|tuvo|tuvieron|puso|pudo|quiso|vino|dio|vio|"
-        r"estuvo|produjo|trajo|murió)\b|\b[a-zñáéíóú]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b|\b[a-zñáéíóú]+(?<!r)(?:ía|ían)\b"
+        r"estuvo|produjo|trajo|murió)\b|\b[a-zñáéíóú]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b"
+        r"|\b(?!(?:compañ|polic|econom|energ|alcald|fiscal|garant|tecnolog|ciudadan|autonom|sequ|cercan|gu|v|d)ía\b)"
+        r"[a-zñáéíóú]+(?<!r)(?:ía|ían)\b"
         r"|\b(?!(?:estado|partido|jornada|lado|mercado|salida|medida|sentido|pasad[oa]|apellido|soldado|acusado|ministerio"
         r"|mediado|sábado|senado|abogad[oa]|diputad[oa]|magistrad[oa]|jurado|juzgado|resultado|emplead[oa]|temporada|llamada"
         r"|entrada|llegada|década|embajada|tratado|delegad[oa]|ganado|comida|contenido|cuidado|pedido|partida)s?\b)"
