@@ -251,7 +251,7 @@ SPANISH = Tongue(
     ),
     behind=late(
         r"\b(?:ha|han|había|habían|hubo|fue|fueron|era|eran|dijo|dijeron|hizo|tuvo|tuvieron|puso|pudo|quiso|vino|dio|vio|"
-        r"estuvo|produjo|trajo|murió)\b|\b[a-zñáéíóú]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b"
+        r"estuvo|trajo|murió|[a-z]{2,}(?:tuvo|puso|vino|dujo))\b|\b[a-zñáéíóú]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b"
         r"|\b(?!(?:compañ|polic|econom|energ|alcald|fiscal|garant|tecnolog|ciudadan|autonom|sequ|cercan|gu|v|d)ía\b)"
         r"[a-zñáéíóú]+(?<!r)(?:ía|ían)\b"
         r"|\b(?!(?:estado|partido|jornada|lado|mercado|salida|medida|sentido|pasad[oa]|apellido|soldado|acusado|ministerio"
