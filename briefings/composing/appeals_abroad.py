@@ -17,7 +17,33 @@ _SIGNS = (
     *("ez ", "ez-", "n direct", "e direct", "Voici ", "vous ", "Cet ", "invité", "présenté", "faut savoir"),
     *("Chaque", "Tous les", "Toutes les", "Samedi et", "Du lundi", "Le week-end", "À ", "PARTENAIRE"),
     *("en vivo", "en directo", "aquí", "Aquí ", "contamos", "explicamos", "dejamos", "traemos", "uestr"),
-    *("Suscr", "gístre", "íguenos", "iguenos", " clic", "Este "),
+    *(
+        "Suscr",
+        "gístre",
+        "íguenos",
+        "iguenos",
+        " clic",
+        "Este ",
+        "ircula",
+        "llegó ",
+        " pasamos ",
+        "sí se ve",
+        "os pidieron",
+    ),
+    *(
+        "pisodio",
+        "apítulo",
+        "ódcast",
+        "Escuch",
+        "ablamos",
+        "nalizamos",
+        "onversamos",
+        "Nos ",
+        "dejo ",
+        "Hasta ",
+        "Estas ",
+    ),
+    *("uede interesar:", "ugerimos:", "ecomendamos:"),
 )
 _PAGE = r"(?:[\w-]*(?:[Ll]ive|[Nn]ews|[Tt]ransfer)-?[Bb]log|[\w-]*[Tt]icker)"
 _GERMAN = (
@@ -60,7 +86,21 @@ _SPANISH = (
     r"[^.]*\b(?:en directo|en vivo|aquí|nuestr[ao]s?)\b"
     r"|^(?:Suscr[íi]b[ae](?:se|te)|Regístrese|S[íi]guenos|Ha(?:ga|z) clic)\b"
     r"|^Este art[íi]culo (?:fue|ha sido|se) (?:publicado|actualizado|publicó)"
-    r"|^(?:Aquí )?(?:[Tt]e|[Ll]e|[Oo]s) (?:contamos|explicamos|dejamos|traemos)\b"
+    r"|^(?:Aquí )?(?:[Tt]e|[Ll]es?|[Oo]s) (?:contamos|explicamos|dejamos|dejo|traemos)\b"
+    r"|^Escuch[ae] (?:el|la|este|aquí)\b"
+    r"|^En (?:el|este|nuestro|un nuevo) (?:nuevo )?(?:episodio|capítulo|p[oó]dcast)\b|\b(?:episodio|capítulo) de hoy\b"
+    r"|^(?:Hoy|Esta semana)\b[^.]{0,50}\b(?:hablamos|explicamos|contamos|analizamos|conversamos)"
+    r" (?:de|sobre|con|cómo|qué|por|las?|los?|el)\b"
+    r"|^(?:[^\w“]{1,3})?(?:(?:También )?(?:[Ll]es?|[Tt]e) puede interesar"
+    r"|(?:[Ll]es?|[Tt]e)? ?(?:[Ss]ugerimos|[Rr]ecomendamos)):"
+    r"|^Nos (?:leemos|vemos|escuchamos) |^[—\s]*Hasta (?:acá|aquí|mañana)\b[^.,]{0,25}[.!]?$"
+    r"|^Estas (?:son|fueron) las (?:noticias|movidas|claves)\b"
+    # What a desk of checkers has been asked about: the claim is not yet the finding.
+    r"|^A(?:l| la| nuestr[oa]) [^.]{0,90}\b(?:[Cc]hat|\w*[Bb]ot|WhatsApp|línea|buzón)\b.{0,50} llegó (?:la|el|una?)\b"
+    r"|^En (?:las )?(?:redes|Facebook|WhatsApp|Twitter|X|TikTok|Instagram|Telegram|YouTube)\b[^.]{0,40}\bcirculan?\b"
+    r"|^[Cc]irculan? (?:en|por) [^.]{0,80}\bque (?:dice|asegura|afirma|supuestamente)n?\b"
+    r"|^Así se (?:ve|ven) (?:el|la|los|las)\b|\ble pasamos (?:el|al|por)\b"
+    r"|\busuarios nos (?:pidieron|enviaron|preguntaron)\b"
 )
 _SAYS = late(f"{_GERMAN}|{_FRENCH}|{_SPANISH}")
 

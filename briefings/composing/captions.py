@@ -70,6 +70,8 @@ _DATED_ABROAD = late(
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)"
     r" \d{4}\.$"
 )
+# A place and a day in figures before a dash: the caption of a wire, whose stories have the month in letters there.
+_WIRED = late(r"[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ .,()]{2,60}\d{1,2}/\d{1,2}/\d{2,4}\.?\s?[-–—]")
 _HAPPENED_ABROAD = late(
     r"(?<![\w-])(?:est|sont|a|ont|va|vont|fut|ha|han|fue|es|son|está|están"
     r"|\w+(?:ait|aient|èrent|era|eront|ira|iront|it|ut|int|rent|ó|aron|ieron|aba|aban|ía|ían|rá|rán))(?!\w)"
@@ -129,7 +131,7 @@ def is_dated_picture(sentence: str) -> bool:
 
     News tells it in the past, and what is scheduled with other verbs.
     """
-    if sentence.startswith("FILE") and _OF_ARCHIVE.match(sentence):
+    if (sentence.startswith("FILE") and _OF_ARCHIVE.match(sentence)) or _WIRED.match(sentence):
         return True
     if (" in this " in sentence or " in a " in sentence) and _IN_THIS.search(sentence):
         return True

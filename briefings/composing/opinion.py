@@ -38,7 +38,7 @@ _REVIEW = late(
 _SECTIONS = frozenset(
     "review reviews tv-reviews film-reviews "
     "opinion opinions editorial editorials op-ed op-eds oped opeds commentisfree commentary columnists letters "
-    "tribunes idees opiniones meinung kommentare kommentar".split()
+    "tribunes idees opiniones analisis columnas columnistas meinung kommentare kommentar".split()
 )
 _BEGINNING = 300
 

@@ -44,7 +44,10 @@ _TONGUES = (
             "pero además también entonces así aunque mientras luego después sin_embargo y asimismo igualmente".split()
         ),
         small=frozenset("el la los las del una que en por con para y se al de un no es".split()),
-        times=r"\w+ (?:semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b",
+        times=(
+            r"\w+ (?:semana|mes|año|mañana|tarde|noche|madrugada|fin de semana|lunes|martes|miércoles|jueves|viernes"
+            r"|sábado|domingo|\d+)\b"
+        ),
     ),
     _Tongue(
         pointing=frozenset(
@@ -61,7 +64,11 @@ _TONGUES = (
     ),
 )
 _TIMES = tuple(late(tongue.times) for tongue in _TONGUES)
-OPENERS = frozenset[str]().union(*(tongue.pointing | tongue.joining for tongue in _TONGUES))
+# What was told before is the object or the subject of a Spanish verb: "Lo dijo en Osk", "Se trata de la alcaldesa".
+_TOLD_BEFORE = late(
+    r"(?:así )?lo (?:[a-záéíóúñ]+(?:ó|aron|ieron)|dijo|dijeron|hizo|hicieron|ha|han)\b|se trata(?:ba)? de\b"
+)
+OPENERS = frozenset[str](("lo", "se")).union(*(tongue.pointing | tongue.joining for tongue in _TONGUES))
 """The first words that may lean."""
 
 _LEAST = 2
@@ -83,7 +90,7 @@ _CLAUSE_MARKS, _FIRST = frozenset(",;:–"), 80
 
 def points_back(low: str) -> bool:
     """Whether a French, Spanish or German sentence, in lower case, opens with a word that points back."""
-    return _leans(low, joined=False)
+    return _leans(low, joined=False) or _TOLD_BEFORE.match(low) is not None
 
 
 def joins_on(low: str) -> bool:

@@ -12,12 +12,14 @@ from collections.abc import Callable, Sequence
 
 from briefings.language.names import NameMention, find_names
 from briefings.language.quotes.choosing import Said, hand_back, looks_like_title, read_passage
-from briefings.language.quotes.marks import find_passages, holds_marks
+from briefings.language.quotes.marks import Passage, find_passages, holds_marks
 from briefings.language.quotes.mention import QuoteMention
 from briefings.language.quotes.narration import Narration
+from briefings.language.quotes.spanish import read_spanish
 from briefings.language.quotes.speakers import Speakers
 from briefings.language.quotes.titles import names_a_work
 from briefings.language.quotes.turns import find_turns, with_answers
+from briefings.language.tongues import tongue_of
 
 _BLANK = "\n\n"
 
@@ -35,6 +37,8 @@ def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = fi
     passages = with_answers(text, find_passages(text), turns)
     if not passages:
         return ()
+    if not turns and tongue_of(text) == "es":
+        return _of_spanish(text, passages)
     narration = Narration(text, names(text), turns)
     speakers = Speakers(narration, passages)
     said: list[Said] = []
@@ -45,6 +49,29 @@ def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = fi
     return tuple(
         _mention(text, one, speaker, role) for one, speaker, role in resolved if not _tells_of(speaker, text, one)
     )
+
+
+def _of_spanish(text: str, passages: list[Passage]) -> tuple[QuoteMention, ...]:
+    return tuple(
+        QuoteMention(
+            start=passage.start,
+            end=passage.end,
+            text=text[passage.start : passage.end],
+            quote=text[passage.inner : passage.inner_end].strip().removesuffix(","),
+            speaker=said.speaker if said else None,
+            role=said.role if said else None,
+            mention=said.mention if said else None,
+            cue=said.cue if said else None,
+            fragment=fragment,
+        )
+        for passage, (said, fragment) in zip(passages, read_spanish(text, passages), strict=True)
+        if said or not _may_be_title(text, passage)
+    )
+
+
+def _may_be_title(text: str, passage: Passage) -> bool:
+    words = text[passage.inner : passage.inner_end]
+    return looks_like_title(words) and names_a_work(text, passage.start, passage.end)
 
 
 def may_quote(text: str, start: int, end: int) -> bool:
@@ -64,10 +91,7 @@ def _tells_of(speaker: str | None, text: str, one: Said) -> bool:
 
 
 def _is_title(text: str, one: Said) -> bool:
-    passage = one.passage
-    if one.attribution or not looks_like_title(text[passage.inner : passage.inner_end]):
-        return False
-    return names_a_work(text, passage.start, passage.end)
+    return one.attribution is None and _may_be_title(text, one.passage)
 
 
 def _mention(text: str, one: Said, speaker: str | None, role: str | None) -> QuoteMention:

@@ -27,6 +27,7 @@ def statements(sentence: str) -> list[str]:
         "The mayor wore a vest at the bridge in Merrow, March 4, 2026 in this image obtained from social media.",
         "Displaced families look at the old bridge in Merrow on September 4, 2026.",
         "The mayor holds up the plan of a new bridge during a ceremony at the town hall of Merrow, September 4, 2026.",
+        "MERROW (VELLAND), 04/09/2026.- Vista del viejo puente de la ciudad, que se cerró este lunes.",
         "Actor Sam Roe makes a speech at the foot of the bridge in Merrow, Velland, September 4, 2026.",
     ],
 )

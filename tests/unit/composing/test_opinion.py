@@ -56,6 +56,7 @@ def test_the_first_words_or_the_section_of_the_address_say_it() -> None:
     wired = "The Lundo Post said in an editorial on Monday, Nov. 10:\n\nThe ferry must run."
     assert is_opinion(Document.from_text(wired))
     assert is_opinion(Document.from_text("The ferry must run.", url="https://example.com/opinion/2025/ferry"))
+    assert is_opinion(Document.from_text("El ferri debe navegar.", url="https://example.com/analisis/ana-vidal/ferri"))
 
 
 def test_news_of_an_editorial_is_news() -> None:

@@ -220,6 +220,9 @@ def test_a_sentence_whose_note_says_who_is_meant_goes_before_a_weaker_one(openin
         "Diese fordern höhere Preise für port und Reis.",
         "Mais cela n'a pas plu aux dockers du port de Merrow.",
         "Pero eso no gustó a los trabajadores del port de Merrow.",
+        "Lo dijo en el port de Merrow, que celebra los 80 años de la grúa.",
+        "Así lo confirmaron los dueños del port de Merrow.",
+        "Se trata de la alcaldesa de Osk, que no vive en el port de Merrow.",
     ],
 )
 def test_a_sentence_abroad_that_points_back_is_known(words: str) -> None:
@@ -232,6 +235,10 @@ def test_a_sentence_that_only_looks_as_if_it_pointed_back_does_not() -> None:
         "Customs seized nine tons of coral in the port of Merrow, the largest such haul in history.",
         "Es gibt in dem port von Merrow keine Kräne mehr.",
         "Those who fled the port came back this week.",
+        "Este 20 de junio se abrió el port de Merrow a los barcos de la costa.",
+        "Este fin de semana se abrirá el port de Merrow a los barcos de la costa.",
+        "Lo que pide la alcaldesa de Merrow es un port para los barcos.",
+        "Se espera que el port de Merrow se abra a los barcos de la costa.",
         "Son of a docker, the mayor of Merrow opened the port.",
     ):
         assert leaning(words) is not Leaning.POINTING

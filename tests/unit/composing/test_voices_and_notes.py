@@ -298,6 +298,28 @@ def test_today_in_german_is_a_day_where_something_is_done_on_it(text: str, days:
     assert len(noted(text)) == days
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("La ley que hoy rige la presa (dam) de Merrow es de los años de la guerra.", 0),
+        ("La presa (dam) de Merrow es hoy el mayor negocio de la ciudad.", 0),
+        ("La campaña del hoy alcalde de Merrow pagó la presa (dam) a la empresa.", 0),
+        ("Los vecinos de Merrow no han visto hasta hoy los planos de la presa (dam).", 0),
+        ("En la presa (dam) de Merrow, hoy cerrada, trabajaron miles de hombres.", 0),
+        ("La ciudad de Merrow cerró hoy la presa (dam) por las grietas.", 1),
+        ("Hoy, los alcaldes de Merrow (norte) y de Osk visitarán la presa (dam).", 1),
+        ("La visita a la presa (dam) de Merrow está prevista para hoy.", 1),
+        ("En la mañana de hoy, los vecinos de Merrow fueron a la presa (dam).", 1),
+        ("Hoy desde Osk, la empresa presentó la presa (dam) de Merrow.", 1),
+        ("Hoy vence el plazo para los planos de la presa (dam) de Merrow.", 1),
+        ("La presa (dam) de Merrow está desde hoy en manos de la empresa.", 1),
+        ("La alcaldesa está en la presa (dam) de Merrow hoy a las tres de la tarde.", 1),
+    ],
+)
+def test_today_in_spanish_is_a_day_where_something_is_done_on_it(text: str, days: int) -> None:
+    assert len(noted(text)) == days
+
+
 def test_a_title_of_a_work_is_no_voice() -> None:
     text = "At the dam of Merrow the choir sang “Hedwig and the Angry Inch”, said Ada Lind, who leads it."
     assert card(text).voices == ()

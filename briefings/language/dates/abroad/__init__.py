@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from briefings.language.dates.abroad.reading import in_figures
 from briefings.language.dates.abroad.tense import direction_abroad
 from briefings.language.dates.abroad.tongue import Tongue
 from briefings.language.dates.expressions import Fixed, Found
@@ -45,7 +46,7 @@ def _scan(text: str, tongue: Tongue) -> Iterator[Found]:
     done = 0
     for trigger in tongue.trigger.finditer(text):
         at = trigger.start()
-        found = tongue.read(text, at) if at >= done else None
+        found = (in_figures(text, at) or tongue.read(text, at)) if at >= done else None
         if found:
             done = found.end
             yield found

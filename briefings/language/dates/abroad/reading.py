@@ -10,9 +10,22 @@ from datetime import date
 
 from briefings.language.dates.abroad.tongue import Tongue
 from briefings.language.dates.containers import STEPS
-from briefings.language.dates.expressions import Expression, Fixed, Inside, OnWeekday, Origin, Shifted, Yearly
+from briefings.language.dates.expressions import (
+    DayOfMonth,
+    Expression,
+    Fixed,
+    Found,
+    Inside,
+    OnWeekday,
+    Origin,
+    Shifted,
+    Yearly,
+)
 from briefings.language.dates.periods import Period, within_year, year_of
+from briefings.language.dates.pieces import DAY, YEAR
+from briefings.patterns import late
 
+_IN_FIGURES = late(rf"(?P<dom>{DAY})(?P<mark>[/-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>{YEAR})(?![/-]?\d)")
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year")}
 _NEAREST = {"ce", "este"}  # `ce dimanche` is the nearest one, before or after
 _DIRECTIONS = {"that": "same"}
@@ -90,12 +103,24 @@ def _counted(tongue: Tongue, match: re.Match[str], sign: int, origin: Origin) ->
 
 
 def weekday(tongue: Tongue, match: re.Match[str]) -> Expression | None:
-    """`lundi`, `el lunes 3 de noviembre`, `Montag, dem 3. November 2025`."""
-    day = tongue.weekdays[_words(match["weekday"])]
+    """`lundi`, `el lunes 3 de noviembre`, `Montag, dem 3. November`, `el jueves de esta semana`, `el martes 5,`."""
+    day, groups = tongue.weekdays[_words(match["weekday"])], match.groupdict()
+    if groups.get("alone"):
+        return DayOfMonth(day=int(match["alone"]), weekday=day)
+    if week := groups.get("week") or groups.get("week_after"):
+        count, origin = STEPS[tongue.steps[_words(week)]]
+        return Inside(part=OnWeekday(weekday=day), whole=Shifted(unit="week", count=count, origin=origin))
     if match["dom"]:
         code = f"{tongue.months[_words(match['month'])]:02}-{int(match['dom']):02}"
         return _in_year(match, code) if match["year"] else _yearly(code, day)
     return None if before(match, tongue.no_weekday) else OnWeekday(weekday=day)
+
+
+def in_figures(text: str, at: int) -> Found | None:
+    """`11/04/2024`: the day stands first, which English leaves open."""
+    match = _IN_FIGURES.match(text, at)
+    period = within_year(int(match["year"]), f"{int(match['month']):02}-{int(match['dom']):02}") if match else None
+    return Found(start=at, end=match.end(), expression=Fixed(period=period)) if match and period else None
 
 
 def day_of_month(tongue: Tongue, match: re.Match[str]) -> Expression | None:
@@ -112,7 +137,7 @@ def month(tongue: Tongue, match: re.Match[str]) -> Expression | None:
 
 def season(tongue: Tongue, match: re.Match[str]) -> Expression | None:
     """`au printemps`, `en el verano`, `verano de 2024`, `im Sommer`."""
-    if not (match["year"] or match["whole"] or before(match, tongue.season_left)):
+    if not (match["year"] or match["whole"] or match.groupdict().get("this") or before(match, tongue.season_left)):
         return None
     return _placed(tongue, match, tongue.seasons[_words(match["season"])])
 
@@ -175,8 +200,8 @@ def _placed(tongue: Tongue, match: re.Match[str], code: str) -> Expression | Non
     groups = match.groupdict()
     if groups.get("year"):
         return _in_year(match, code)
-    if groups.get("whole"):
-        count, origin = STEPS[tongue.steps[_words(match["whole"])]]
+    if whole := groups.get("whole") or groups.get("this"):
+        count, origin = STEPS[tongue.steps[_words(whole)]]
         return Inside(part=Yearly(code=code), whole=Shifted(unit="year", count=count, origin=origin))
     return _yearly(code, None, tongue.steps[_words(groups["which"])] if groups.get("which") else None)
 

@@ -76,6 +76,7 @@ _STEPS = {
     "previo": "previous",
     "en curso": "this",
     "presente": "this",
+    "actual": "this",
     "este": "this",
     "esta": "this",
     "ese": "that",
@@ -117,9 +118,21 @@ _AFTER = one_of(
 )
 _AFTER = _AFTER.replace("que_viene", rf"que{GAP}viene")
 _BEFORE = one_of("pasado pasada próximo próxima presente este esta ese esa aquel aquella mismo misma".split())
+_OF_WEEK = (
+    rf"{GAP}de{GAP}(?:la{GAP})?(?:(?P<week>esta|próxima|pasada|presente){GAP}(?:misma{GAP})?semana"
+    rf"|semana{GAP}(?P<week_after>pasada|próxima|anterior|siguiente|entrante|que{GAP}viene|en{GAP}curso))\b"
+)
+_NOT_OF_OTHER = (  # `el mismo mes de 2023`: of another year than the one told
+    rf"(?!mism[oa]{GAP}\w+{GAP}(?:pero{GAP})?(?:del?|en){GAP}(?:(?:año|mes|semana|{one_of(_MONTHS)})\b|\d))"
+)
+_ALONE = (  # `el martes 5, `, `el martes 5 y el jueves 7 de marzo`
+    rf"{GAP}(?P<alone>{DAY})(?=[,.;)](?!\d)|{GAP}(?:a{GAP}las|en{GAP}la|por{GAP}la)\b"
+    rf"|{GAP}(?:y|al?){GAP}(?:el{GAP})?(?:{one_of(_WEEKDAYS)}){GAP}\d)"
+)
 _OF_YEAR = (
-    rf"(?:{GAP}(?:de(?:l{GAP}año)?{GAP})?(?P<year>{YEAR})(?![,.]?\d)"
-    rf"|{GAP}del{GAP}(?:año{GAP}(?P<whole>pasado|próximo|anterior|siguiente)|(?:mismo|presente){GAP}año)\b)?"
+    rf"(?:{GAP}(?:del?{GAP}(?:año{GAP})?)?(?P<year>{YEAR})(?![,.]?\d)"
+    rf"|{GAP}del{GAP}año{GAP}(?P<whole>pasado|próximo|anterior|siguiente|en{GAP}curso)\b"
+    rf"|{GAP}del?{GAP}(?P<this>este|presente|actual){GAP}año\b|{GAP}del{GAP}mismo{GAP}año\b)?"
 )
 
 
@@ -148,14 +161,14 @@ SPANISH = Tongue(
         (
             _form(
                 rf"(?P<day>{one_of(word for word in _DAYS if word != 'mañana')}|{_TOMORROW})\b{_HOURS}"
-                rf"(?!{GAP}en{GAP}día\b)"
+                rf"(?<!\bhoy por hoy)(?!{GAP}(?:en{GAP}|por{GAP})?(?:día|hoy)\b)"
             ),
             reading.near_today,
         ),
         (
             _form(
                 rf"(?<!\bdesde )hace{GAP}(?:(?:unos|unas|casi|apenas|(?:poco{GAP})?más{GAP}de|cerca{GAP}de){GAP})?"
-                rf"{_COUNT}{GAP}{_UNIT}"
+                rf"{_COUNT}{GAP}{_UNIT}(?!{GAP}y{GAP}medi[oa]\b)"
             ),
             reading.counted_back,
         ),
@@ -164,15 +177,23 @@ SPANISH = Tongue(
         (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}antes\b(?!{GAP}de\b)"), reading.counted_before),
         (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:después|más{GAP}tarde)\b(?!{GAP}de\b)"), reading.counted_after),
         (_form(rf"{_WHAT}{GAP}(?P<which>{_AFTER}|en{GAP}curso)\b"), reading.directed),
-        (_form(rf"(?P<which>{_BEFORE})(?:{GAP}mism[oa])?{GAP}{_WHAT}{_HOURS}(?!{GAP}\d)"), reading.directed),
+        (
+            _form(rf"{_NOT_OF_OTHER}(?P<which>{_BEFORE})(?:{GAP}mism[oa])?{GAP}{_WHAT}{_HOURS}(?!{GAP}\d)"),
+            reading.directed,
+        ),
         (
             _form(
                 rf"(?P<weekday>(?-i:{one_of(_WEEKDAYS)}))\b(?!{GAP}santo)(?:(?:\s?,)?{GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}"
-                rf"(?:{GAP}del?{GAP}(?P<year>{YEAR}))?|{_HOURS}(?!{GAP}a{GAP}(?:{one_of(_WEEKDAYS)})\b))"
+                rf"(?:{GAP}del?{GAP}(?P<year>{YEAR}))?|{_OF_WEEK}|{_ALONE}|{_HOURS}(?!{GAP}a{GAP}(?:{one_of(_WEEKDAYS)})\b|{GAP}\d))"
             ),
             reading.weekday,
         ),
-        (_form(rf"(?P<which>pasado|próximo){GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}\b"), reading.day_of_month),
+        (
+            _form(
+                rf"(?P<which>pasado|próximo){GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}(?!{GAP}del?{GAP}(?:año{GAP})?\d)"
+            ),
+            reading.day_of_month,
+        ),
         (_form(rf"(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}{_OF_YEAR}"), reading.day_of_month),
         (
             _form(rf"(?P<ordinal>{one_of(_ORDINALS)}){GAP}(?P<part>trimestre|semestre)\b{_OF_YEAR}"),
@@ -197,7 +218,7 @@ SPANISH = Tongue(
         (_form(rf"siglo{GAP}(?P<century>[IVX]{{1,5}})\b"), reading.century),
         (
             _form(
-                rf"(?P<end>fin|final|finales){GAP}de(?:l|{GAP}este|{GAP}la|{GAP}esta)?{GAP}"
+                rf"(?!fin{GAP}de{GAP}semana)(?P<end>fin|final|finales){GAP}de(?:l|{GAP}este|{GAP}la|{GAP}esta)?{GAP}"
                 rf"(?P<unit>año|mes|semana)\b(?!{GAP}(?:\d|pasad|que))"
             ),
             reading.edge,
@@ -213,7 +234,7 @@ SPANISH = Tongue(
         (_form(rf"(?P<told>{one_of(_TOLD)})\b(?!{GAP}del?\b)"), reading.told_before),
     ),
     no_weekday=_form(
-        rf"\b(?:los|cada|un|unos|todos\slos)\s$|\bde\s(?:{one_of(_WEEKDAYS)})\sa\s$"  # each week
+        rf"\b(?:los|cada|un|unos|todos\slos|{one_of(_ORDINALS)})\s$|\bde\s(?:{one_of(_WEEKDAYS)})\sa\s$"  # each week
     ),
     month_left=_form(r"\b(?:en|de|desde|hasta|para|hacia|entre|y|a|antes\sde|mes\sde|por)\s$"),
     deadline=_form(r"\b(?:antes\sde(?:l)?|hasta(?:\sel)?|para(?:\sel)?)\s$"),
@@ -224,14 +245,18 @@ SPANISH = Tongue(
         r"estudiantes|efectivos)\b"
     ),
     ahead=late(
-        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b[a-zñáéíóú]+(?:rá|rán)\b|\b(?:va|van)\sa\s\w+r\b"
-        r"|\b(?:debe|deben|debería|deberían|puede|podría|prevé|prevén)\b"
+        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b(?:[a-zñáéíóú]+(?:rá|rán|remos)|(?:va|van)\sa\s\w+r|debe|deben|debería|deberían|puede|podría|prevé|prevén)\b"
+        r"(?:\sser|\sestar)?(?:\s[a-zñáéíóú]{3,}[ai]d[oa]s?\b)?"  # `será elegida`
         r"|\b(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|aplazad[oa]s?)\b"
     ),
     behind=late(
         r"\b(?:ha|han|había|habían|hubo|fue|fueron|era|eran|dijo|dijeron|hizo|tuvo|tuvieron|puso|pudo|quiso|vino|dio|vio|"
-        r"estuvo|produjo|trajo|murió)\b|\b[a-zñáéíóú]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b|\b[a-zñáéíóú]+(?<!r)(?:ía|ían)\b"
-        r"|\b(?!(?:estado|partido|jornada|lado|mercado|salida|medida|sentido|pasad[oa]|apellido|soldado|acusado|ministerio)s?\b)"
+        r"estuvo|trajo|murió|[a-z]{2,}(?:tuvo|puso|vino|dujo))\b|\b[a-zñáéíóú]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b"
+        r"|\b(?!(?:compañ|polic|econom|energ|alcald|fiscal|garant|tecnolog|ciudadan|autonom|sequ|cercan|gu|v|d)ía\b)"
+        r"[a-zñáéíóú]+(?<!r)(?:ía|ían)\b"
+        r"|\b(?!(?:estado|partido|jornada|lado|mercado|salida|medida|sentido|pasad[oa]|apellido|soldado|acusado|ministerio"
+        r"|mediado|sábado|senado|abogad[oa]|diputad[oa]|magistrad[oa]|jurado|juzgado|resultado|emplead[oa]|temporada|llamada"
+        r"|entrada|llegada|década|embajada|tratado|delegad[oa]|ganado|comida|contenido|cuidado|pedido|partida)s?\b)"
         r"[a-zñáéíóú]{3,}(?:ad|id)[oa]s?\b"
     ),
     since=_form(

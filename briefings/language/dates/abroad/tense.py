@@ -15,18 +15,21 @@ _BOUNDARY = late(
 _CLAUSE = late(r"[,;:–—(]\s?|\s(?:que|dass|mais|pero|aber|et|y|und)\s|\squ['’]")
 _LEFT, _RIGHT, _NEAR = 200, 160, 28
 _IS = ("est ", "sont ")  # `est ouvert jusqu'à samedi`
+_FROM = "Desde"  # at the head of a sentence: as of a day that has been, or that is to come
 _SURE, _LIKELY, _EITHER = 1.0, 0.5, -0.25
 
 
 def direction_abroad(tongue: Tongue, text: str, start: int, end: int) -> float:
     """From 1, what is to come, to -1, what has been: the verb of the date's own clause decides, else its sentence's."""
     left, right = max(0, start - _LEFT), min(len(text), end + _RIGHT)
-    if tongue.since.search(text, left, start):
-        return -_SURE
+    since = tongue.since.search(text, left, start)
     for boundary in _BOUNDARY.finditer(text, left, start):
         left = boundary.end()
     if stop := _BOUNDARY.search(text, end, right):
         right = stop.start()
+    if since:  # `Desde el 9 de diciembre, el puerto abrirá`
+        opens = since[0].startswith(_FROM) and not text[left : since.start()].strip()
+        return _LIKELY if opens and _by_verbs(tongue, text, (start, start), (end, right)) > 0 else -_SURE
     opening, closing = left, _CLAUSE.search(text, end, right)
     for mark in _CLAUSE.finditer(text, left, start):
         opening = mark.end()
