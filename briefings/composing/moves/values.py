@@ -16,7 +16,7 @@ from briefings.composing.agreement.comparing import Rarity, equal_figures
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.markets import is_of_market
-from briefings.composing.agreement.reach import apart, other_countries, other_subjects
+from briefings.composing.agreement.reach import apart, are_named_apart, other_countries, other_subjects
 from briefings.composing.agreement.told import names_of, nearness, told
 from briefings.composing.agreement.values import are_aside, share_figure
 from briefings.composing.figures.earlier import PER_EVENT
@@ -78,7 +78,7 @@ def _hold_apart(now: Fact, before: Fact) -> bool:
         return True
     if apart(now, before) or other_countries(now, before) or other_subjects(now, before):
         return True
-    if introduce_somebody(now, before) or _is_of_here(now, before):
+    if are_named_apart(now, before) or introduce_somebody(now, before) or _is_of_here(now, before):
         return True
     here, there = (names_of(fact) & cut(fact.frame) for fact in (now, before))
     return bool(here - cut(before.whole) and there - cut(now.whole))
