@@ -15,7 +15,7 @@ from briefings.composing.agreement.courses import follow
 from briefings.composing.agreement.doubts import are_long, is_chance
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.progress import Tie
-from briefings.composing.agreement.reach import apart, other_countries
+from briefings.composing.agreement.reach import apart, are_named_apart, other_countries
 from briefings.composing.agreement.steps import is_ahead
 from briefings.composing.agreement.told import LEAST_SHARED, nearness, told
 from briefings.composing.agreement.values import has_other_value
@@ -108,8 +108,8 @@ def _is_of_another(one: Act, other: Act) -> bool:
 
 
 def _are_moves(now: Fact, before: Fact) -> bool:
-    """Whether both say by how much something moved: each day has its own."""
-    return all(any(value.move for value in fact.figures) for fact in (now, before))
+    """Whether both say by how much something moved, or what a firm does of its own: each has another."""
+    return are_named_apart(now, before) or all(any(value.move for value in fact.figures) for fact in (now, before))
 
 
 def _in_courses(act: Act) -> str:

@@ -15,6 +15,7 @@ from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.moves.apart import count_apart
 from briefings.composing.moves.moved import Read, Words, moved
 from briefings.composing.moves.near import are_near_in_short
+from briefings.composing.moves.two_things import are_of_two_days
 from briefings.composing.retelling import Telling, retells
 from briefings.composing.timeline.incidents import befalls
 from briefings.composing.tolls.lines import Counted
@@ -195,13 +196,18 @@ def _is_told_anew(now: Fact, before: Fact) -> bool:
 
     By how much a market moved takes the place of no other move either.
     """
-    if are_of_two_times(now, before):
+    if are_of_two_times(now, before) or (_count_arrests(now, before) and are_of_two_days(now, before)):
         return True
     if now.day == before.day:
         return False
     if _are_moves(now, before):
         return is_of_market(now) or is_of_market(before)
     return is_of_market(now) and is_of_market(before)
+
+
+def _count_arrests(now: Fact, before: Fact) -> bool:
+    """Whether both say how many were arrested: each night's raid has its own."""
+    return all(any(value.fate == "held" for value in fact.figures) for fact in (now, before))
 
 
 def _are_moves(now: Fact, before: Fact) -> bool:

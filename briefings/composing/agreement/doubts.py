@@ -10,7 +10,7 @@ from __future__ import annotations
 from briefings.composing.agreement.comparing import Comparison, Rarity
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.quoted import share_quotation
-from briefings.composing.agreement.steps import goes_on_from, is_ahead
+from briefings.composing.agreement.steps import goes_on_from, has_come, is_ahead
 from briefings.composing.agreement.told import Told, names_of, nearness, stems, told
 from briefings.composing.agreement.values import are_aside, has_other_value, share_figure, share_money
 from briefings.language.places import countries
@@ -108,7 +108,9 @@ def is_no_change(now: Fact, before: Fact, compared: Comparison) -> bool:
         return True
     if _gives(before, one) or _gives(now, other):
         return True
-    return one.label == other.label == "the date" and not (now.coming or now.stance.ahead or is_ahead(before, ()))
+    if not one.label == other.label == "the date":
+        return False
+    return has_come(now, other) or not (now.coming or now.stance.ahead or is_ahead(before, ()))
 
 
 def _has_moved(now: Fact, before: Fact) -> bool:

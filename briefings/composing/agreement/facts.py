@@ -58,7 +58,8 @@ _LEAST = frozenset(
     ("at least", "more than", "over", "well over", "no fewer than", "no less than", "upwards of", "in excess of")
 )
 """Hedges of which a smaller number is no rounding."""
-_AGE = late(r",\s\d{1,3}(?=,)")
+# An age, or the day of the month: "Lind, 43, said", "today (18)".
+_ASIDE = late(r",\s\d{1,3}(?=,)|\s\(\d{1,2}\)")
 _SPANS = {"year": ("month", 12), "week": ("day", 7)}
 """Spans of time that are told in another unit as well: two years, 24 months."""
 _ADDED = late(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
@@ -171,7 +172,7 @@ def fact_of(text: str, published: Published | None) -> Fact:
 
 @lru_cache(maxsize=_KEPT)
 def _fact_of(text: str, published: date | None) -> Fact:
-    for beside in (_NO_LONGER, _CORRECTING, _AGE):
+    for beside in (_NO_LONGER, _CORRECTING, _ASIDE):
         text = beside.sub(_spaces, text)
     named = find_dates(text, published=published)
     dates = [date for date in named if date.value]

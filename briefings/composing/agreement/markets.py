@@ -20,7 +20,7 @@ _DAILY = late(
 _OF_A_DAY = late(
     r"\b(?:turnovers?|(?:trade|trading|overall|share) volume|volume (?:was|stood|increased|rose|fell|of)|gainers|losers"
     r"|advancers|decliners|dow jones|(?:was|were|is) (?:quoted|trading)|central parity|traded at|shares were traded"
-    r"|changed hands|(?:lost|gained) ground"
+    r"|changed hands|(?:money|discount|securities) market|(?:lost|gained) ground"
     r"|(?:opened|closed|ended|settled|finished) (?:\w+ )?(?:higher|lower|mixed|flat|firmer|weaker|up|down))\b",
 )
 _LEAST_LEVEL = 100

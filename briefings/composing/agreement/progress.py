@@ -23,7 +23,7 @@ from briefings.composing.agreement.doubts import (
     is_retold,
 )
 from briefings.composing.agreement.facts import Fact
-from briefings.composing.agreement.reach import limits, other_countries
+from briefings.composing.agreement.reach import are_named_apart, limits, other_countries
 from briefings.composing.agreement.steps import (
     goes_on_from,
     has_become_otherwise,
@@ -73,7 +73,7 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     Of two long sentences it only says whether the later repeats the earlier: what has moved between them is told by
     their clauses (`moves`), not by their likeness.
     """
-    if other_countries(now, before):
+    if other_countries(now, before) or are_named_apart(now, before):
         return Tie.NONE
     compared = compare(now, before, rarity)
     relation = compared.relation

@@ -7,11 +7,14 @@ sentence that says nothing of its period may well mean the other's.
 
 from __future__ import annotations
 
-from briefings.composing.agreement.facts import Fact
+from functools import cache
+
+from briefings.composing.agreement.facts import Fact, told_span
 from briefings.language.dates.words import CALENDAR
 from briefings.language.finite_verbs import ends_subject, has_finite_verb
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import SAYING
+from briefings.language.synonyms import things
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
@@ -57,6 +60,11 @@ _SUBJECT = late(
     r"(?: (?:in|of|at|from|on) (?:the )?[A-Z][\w-]+)? (?P<does>[a-z]+)\b"
 )
 _OPENING = late(r"\s*(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?P<does>[a-z]+)\b")
+_NAMED = late(
+    r"\s*(?:The\s)?(?P<who>[A-Z][\w&.'’-]+(?:\s(?:and|of|the|&)?\s?[A-Z][\w&.'’-]+)*)\s(?P<does>(?!and\b|of\b)[a-z]+)\b"
+)
+_CAPITAL = late(r"(?<![\w'’])[A-Z][\w'’-]+")
+_KINDS_OF_FIRMS = "corp inc co ltd plc company group bank holdings industries international financial services"
 # Who may stand for one another: papers call the same men police, officers and authorities.
 _ANYBODY = frozenset(
     "police officers authorities officials prosecutors rescuers firefighters crews troops soldiers gunmen militants "
@@ -78,6 +86,38 @@ def other_subjects(a: Fact, b: Fact) -> bool:
     """Whether somebody else does the same: doctors earn so much, nurses so much."""
     here, there = _subject(a.words), _subject(b.words)
     return bool(here and there) and here[1:] == there[1:] and here[0] != there[0]
+
+
+def are_named_apart(a: Fact, b: Fact) -> bool:
+    """Whether two of names of their own do or say the same of themselves: two firms with a dividend each.
+
+    What two officials say may be of one thing, which then has a name.
+    """
+    here, there = _named(a), _named(b)
+    if not (here and there) or here[1] != there[1]:
+        return False
+    if not here[0].isdisjoint(there[0] | b.whole) or not there[0].isdisjoint(a.whole):
+        return False
+    return here[1] not in SAYING or _names(a).isdisjoint(_names(b))
+
+
+def _named(fact: Fact) -> tuple[frozenset[str], str] | None:
+    """Of whom a sentence with a name for its subject tells, without what kind he is, and the verb behind him."""
+    found = _NAMED.match(fact.words)
+    if found is None or (found["does"] not in SAYING and not has_finite_verb(found["does"])):
+        return None
+    return frozenset(things(found["who"])) - _kinds(), found["does"]
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(things(_KINDS_OF_FIRMS))
+
+
+def _names(fact: Fact) -> frozenset[str]:
+    """The words with capitals in what is told."""
+    begin, end = told_span(fact.words)
+    return frozenset(things(" ".join(_CAPITAL.findall(fact.words, begin, end))))
 
 
 def other_countries(a: Fact, b: Fact) -> bool:

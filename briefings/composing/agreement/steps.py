@@ -15,9 +15,10 @@ from briefings.composing.agreement.courses import (
     is_step_of_a_course,
     is_wish,
 )
-from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.told import Told
 from briefings.composing.agreement.values import share_value
+from briefings.language.dates import days_of
 from briefings.language.synonyms import things
 from briefings.patterns import late
 
@@ -125,10 +126,18 @@ def _has_come_about(now: Fact, before: Fact, held: float) -> bool:
 
 
 def _is_put_elsewhen(now: Fact, before: Fact, held: float) -> bool:
-    """Whether both name a day for what is to come, and not the same."""
+    """Whether both name a day for what is to come, and not the same; when the first has come, it is for the next."""
     if held < _HELD_ALONE or not (is_ahead(before, ()) and names_a_day_ahead(now)):
         return False
-    return bool(now.dates and before.dates) and not share_value(now, before)
+    if not (now.dates and before.dates) or share_value(now, before):
+        return False
+    return not any(has_come(now, date) for date in before.dates)
+
+
+def has_come(now: Fact, date: Value) -> bool:
+    """Whether a day that an earlier sentence names has come when the later is published: then another is another's."""
+    span = days_of(str(date.value)) if date.kind == "day" else None
+    return now.day is not None and span is not None and span[1] <= now.day
 
 
 def goes_on_from(now: Fact, before: Fact) -> bool:

@@ -87,6 +87,7 @@ _OF_PERSONS = frozenset(
     """.split()
 )
 _CHOOSING = frozenset(("nominate", "name", "install"))
+_FILLING = stems("total amount number several part most new")
 _LEAST, _HELD, _SHARED, _WIDELY = 2, 0.34, 3, 5
 _ELSEWHERE = 3
 
@@ -174,7 +175,7 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
     elsewhere = (other.about & cut(now.whole)) - one.about
     if len(elsewhere) >= _ELSEWHERE and are_one_agent(one.who, other.who) is not Agreement.ONE:
         return False  # what the earlier act is about, the later sentence tells in another clause
-    if _names_another_country(one, now, before) and _names_another_country(other, before, now):
+    if _is_of_another(one, other, now, before):
         return False
     if one.meaning in _OF_PERSONS:
         both -= _lands(now) | _lands(before) | stems(OFFICES)  # the ministers of two countries are not their presidents
@@ -182,6 +183,31 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
     ended = one.meaning in _ENDS and other.meaning not in _ENDS and stems(other.word).isdisjoint(one.about)
     sure = not ended or share_a_part(now, before)
     return len(beside_names(both, now, before)) >= (1 if sure else _LEAST)
+
+
+def _is_of_another(one: Staged, other: Staged, now: Fact, before: Fact) -> bool:
+    """Whether two acts are of two countries, or done by one to two."""
+    if one.meaning == other.meaning and _is_done_to_two(one, other, now, before):
+        return True
+    return _names_another_country(one, now, before) and _names_another_country(other, before, now)
+
+
+def _is_done_to_two(one: Staged, other: Staged, now: Fact, before: Fact) -> bool:
+    """Whether all that the clauses of one act share is who acts: a firm buys this one, and means to buy that one.
+
+    A word more ties them where neither clause names what the other sentence does not.
+    """
+    if not (one.whom.terms and other.whom.terms):
+        return False
+    rest = (one.about & other.about) - cut(one.who.terms) - _lands(now) - _FILLING
+    if len(rest) >= _LEAST:
+        return False
+    if not rest:
+        beside = cut(now.whole) & cut(before.whole) - cut(one.who.terms) - _lands(now) - _FILLING
+        return len(beside) < _LEAST
+    mine = (one.about & names_of(now)) - cut(before.whole)
+    others = (other.about & names_of(before)) - cut(now.whole)
+    return bool(mine and others)
 
 
 def are_done_to_one(one: Staged, other: Staged) -> bool:

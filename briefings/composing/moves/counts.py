@@ -21,6 +21,7 @@ from briefings.language.tokens import content_terms, cut, words
 from briefings.patterns import late
 
 _NAMED = 2
+_DEAD = late(r"\b(?:kill(?:ed|s|ing)?|dead|died|dies|deaths?|lives|tolls?|drowned|perished|bodies)\b")
 _NEAR = 120
 _MORE_THAN, _TEN = ("more than", "over", "well over"), 10
 _ANYBODY = frozenset(
@@ -43,6 +44,11 @@ def count_outgrown(now: Fact, before: Fact) -> Value | None:
         if not (_gives(one, before) or _gives(other, now))
     )
     return next((other for one, other in pairs if _of_one_event(one, other, now, before)), None)
+
+
+def are_dead_and_living(one: Value, now: Fact, other: Value, before: Fact) -> bool:
+    """Whether one counts dead, and the other stands in a sentence that tells of none: "12 deaths", "400 affected"."""
+    return ("dead" in {one.fate, other.fate}) and not all(_DEAD.search(fact.words) for fact in (now, before))
 
 
 def _is_within(one: Value, other: Value) -> bool:

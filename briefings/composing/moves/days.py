@@ -19,7 +19,11 @@ from briefings.patterns import late
 
 _TELLING, _BESIDE, _HELD = 4, 2, 0.4
 _AHEAD_OF = late(r"\b(?:before|ahead of|until|by)\s(?:an?\s|the\s)?$", re.IGNORECASE)
-_PAST = late(r"\b[a-z]+ed\s+(?:on\s+)?$")
+_PAST = late(r"\b(?:[a-z]+ed\s+(?:on\s+)?|(?:which|who)\s(?:was|were)\s[a-z]+\b[^,;]*)$")
+_SPEECH = late(
+    r"\b(?:speech|address|interview|testimony|statement|(?:will|would|is to|set to|due to) (?:[a-z]+ ){0,2}"
+    r"(?:announce|say|speak|outline|unveil|testify|declare|explain|decide|rule))\b"
+)
 _DID = late(r"\bdid(?:n['’]t|\s+not)?\b[^,;]*$")
 _PAST_BEHIND = late(r"\s+[a-z]+ed\b")
 _CALLED_OFF = late(r"\b(?:cancel\w*|call(?:s|ed|ing)? off|scrap\w*|postpon\w*|put(?:s|ting)? off)\b[^,;]*$")
@@ -41,6 +45,11 @@ def day_come(now: Fact, before: Fact, rarity: Rarity, *, done: bool) -> tuple[in
         if _are_about_one_thing(now, before, rarity):
             return clause_at(before.words, date.at, date.end)
     return None
+
+
+def is_to_be_said(fact: Fact) -> bool:
+    """Whether what a sentence announces is itself that somebody says something: a speech, a decision."""
+    return _SPEECH.search(fact.words) is not None
 
 
 def _is_past(date: Value, before: Fact) -> bool:

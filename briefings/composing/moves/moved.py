@@ -10,7 +10,7 @@ from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import act_overtaken, are_told_again
 from briefings.composing.moves.counts import count_outgrown
-from briefings.composing.moves.days import day_come
+from briefings.composing.moves.days import day_come, is_to_be_said
 from briefings.composing.moves.near import (
     NOTHING,
     Main,
@@ -24,6 +24,7 @@ from briefings.composing.moves.ranks import rank_passed
 from briefings.composing.moves.stages import Stage, Staged, acts_in
 from briefings.composing.moves.stations import Of, Station, stations_in
 from briefings.composing.moves.totals import total_grown
+from briefings.composing.moves.two_things import are_of_two_bodies
 from briefings.composing.moves.values import value_moved
 
 
@@ -77,6 +78,8 @@ def _act_overtaken(now: Read, before: Read, rarity: Rarity) -> Staged | None:
         now.fact, now.main, before.fact, before.main
     ):
         return None
+    if are_of_two_bodies(now.fact, now.main, before.fact, before.main):
+        return None
     anew = are_alike(now.fact, before.fact) and not are_told_again(now.acts, before.acts)
     acts = now.acts if anew else [act for act in now.acts if not act.aside]
     earlier = [act for act in before.acts if not (act.aside and act.stage is Stage.DENIED)]
@@ -96,4 +99,7 @@ def _day_come(now: Read, before: Read, rarity: Rarity) -> tuple[int, int] | None
     """Where an earlier line names a day to come on which a later one tells what was done."""
     if not are_of_one_matter(now.fact, now.main, before.fact, before.main, closely=False):
         return None
-    return day_come(now.fact, before.fact, rarity, done=now.main.done)
+    if are_of_two_bodies(now.fact, now.main, before.fact, before.main):
+        return None
+    done = now.main.done or (now.main.says and is_to_be_said(before.fact))
+    return day_come(now.fact, before.fact, rarity, done=done)

@@ -7,26 +7,38 @@ one is known to the other.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import is_past
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import stems
+from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import predicates
-from briefings.composing.timeline.tokens import tokens_of
+from briefings.composing.timeline.tokens import Token, tokens_of
+from briefings.composing.timeline.vocabulary import forms_of
 from briefings.language.tokens import cut
 
 _VALUE, _ALIKE, _PARTLY, _ACT, _PERSON = 0.35, 0.35, 0.24, 0.2, 0.16
 _SHORT, _SHORT_OF_STRANGERS = 0.21, 0.3
 _BESIDE = 2
+_TELLING = forms_of("say state inform notify warn note add claim suggest hint indicate predict insist stress") | {
+    "said"
+}
+_SAYING = _TELLING | forms_of("announce")
+_REACH = 4
 
 
 class Main(NamedTuple):
-    """The main clause of a sentence: the stems of what stands before its verb, and whether that tells what was done."""
+    """The main clause of a sentence: the stems of what stands before its verb, and whether that tells what was done.
+
+    One that `says` something tells of no deed, where what is said is none.
+    """
 
     subject: frozenset[str]
     done: bool
+    says: bool = False
 
 
 NOTHING = Main(frozenset(), done=False)
@@ -83,8 +95,20 @@ def main_of(text: str) -> Main:
     found = predicates(tokens)
     if not found:
         return NOTHING
-    done = not found[0].ahead and (found[0].passive or is_past(tokens[found[0].head].low))
-    return Main(stems(" ".join(token.text for token in tokens[: found[0].begin])), done)
+    told, says = _told(tokens, found[0]), tokens[found[0].head].low in _SAYING
+    done = told is not None and not told.ahead and (told.passive or is_past(tokens[told.head].low))
+    return Main(stems(" ".join(token.text for token in tokens[: found[0].begin])), done, says)
+
+
+def _told(tokens: Sequence[Token], verb: Predicate) -> Predicate | None:
+    """The verb that tells what is done: of what is said, that of its clause; "has announced a plan" tells of none."""
+    if tokens[verb.head].low not in _SAYING:
+        return verb
+    behind = [token.low for token in tokens[verb.head + 1 :]]
+    if "that" not in behind[:_REACH]:
+        return verb if verb.begin == verb.head and tokens[verb.head].low not in _TELLING else None
+    clause = predicates(tokens, verb.head + behind.index("that") + 2)
+    return clause[0] if clause else None
 
 
 def _is_known(main: Main, other: Fact) -> bool:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import OFFICES, beside_names
-from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.facts import Fact, told_span
 from briefings.composing.agreement.told import names_of, stems
 from briefings.composing.moves.near import is_near_for_person
 from briefings.composing.moves.stations import ILL, JOURNEY, MEETING, TOURNAMENT, VOTE, Of, Station
@@ -21,7 +21,7 @@ from briefings.patterns import late
 _NAME = late(r"\b[A-Z][a-zà-öø-ÿ'’-]+\.? (?=(?P<last>[A-Z][\w’'-]+))")
 _NAMES = late(r"(?<![\w'’.-])(?:[A-Z][\w'’.-]+ )+(?P<last>[A-Z][\w’'-]+)")
 _TELLING, _BESIDE, _HELD = 3, 1, 0.3
-_MET, _ELECTED = 2, 2
+_MET, _ELECTED, _SWORN_IN = 2, 2, 5
 _YEAR = timedelta(days=365)
 _WHO = late(r"(?<!, )\bwho\s[^,;]*$")
 _AT = ("at ", "At ")
@@ -40,6 +40,11 @@ _OF_OTHERS = late(
     r"(?i)(?:leads|leading|won|running|left|arrives?|arrived)\b"
 )  # what these have behind them is not who did it
 _SUBJECTS = late(r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bon )(?<!\bto )(?<!\bby )(?<!\bfor )(?<!\bfrom )\b[A-Z][\w'’-]+")
+_RELATIVES = r"(?:son|daughter|brother|sister|wife|husband|father|mother|nephew|niece|uncle|cousin)s?(?:-in-law)?"
+_KIN = late(
+    rf"\b(?P<of>{_RELATIVES}) of (?:[a-z]+\s){{0,3}}(?:(?:of\s)?[A-Z(][\w.’'()-]*\s){{0,8}}[A-Z(][\w.’'()-]*"
+    rf"|(?<![\w.-])[A-Z][\w.-]{{0,40}}['’]s? (?P<his>{_RELATIVES})\b"
+)
 _CASE = late(r"\b(?:trial|case)\s(?:of|against)(?:\s[\w.'’-]+){1,5}")
 
 
@@ -92,11 +97,21 @@ def _are_of_one_person(station: Station, was: Station, now: Fact, before: Fact) 
     if station.course == MEETING:
         at_summit = now.words.startswith(_AT, station.at)
         return bool(both) and _met(now, before) and (not at_summit or _TALKED.search(now.words) is not None)
-    if station.course == ILL or (station.course == VOTE and station.rank > _ELECTED):
+    if station.course == ILL or (station.course == VOTE and _ELECTED < station.rank < _SWORN_IN):
         return bool(both)
     if station.course == JOURNEY and not _share_occasion(now, before):
         return False  # who left today may have arrived elsewhere last month
+    if _is_told_of_kin(now, before, both) or _is_told_of_kin(before, now, both):
+        return False
     return any(_is_told_of(station, now, name) and _is_told_of(was, before, name) for name in both)
+
+
+def _is_told_of_kin(fact: Fact, other: Fact, names: frozenset[str]) -> bool:
+    """Whether a sentence tells of a relative of whom both name, and the other of none: "the daughter of Orla Pam"."""
+    kin = (
+        found for found in _KIN.finditer(fact.words) if not names.isdisjoint(map(_bare, _CAPITALS.findall(found[0])))
+    )
+    return any((found["of"] or found["his"]) not in other.words for found in kin)
 
 
 def _shared_persons(now: Fact, before: Fact) -> frozenset[str]:
@@ -106,7 +121,10 @@ def _shared_persons(now: Fact, before: Fact) -> frozenset[str]:
 
 
 def _met(now: Fact, before: Fact) -> bool:
-    """Whether two persons meet whom both name; "during the talks" may be other talks of theirs."""
+    """Whether two persons meet whom both name; "during the talks" may be other talks of theirs.
+
+    Who says so is none of them.
+    """
     if len(_surnames(now) & _surnames(before)) < _MET:
         return False
     return _MEET.search(now.words) is not None or _share_occasion(now, before)
@@ -149,12 +167,12 @@ def _first_name(words: str) -> str:
 
 def _surnames(fact: Fact) -> frozenset[str]:
     """The last of all words with capitals that stand together: one for each who is named in full."""
-    return frozenset(_bare(found["last"]) for found in _NAMES.finditer(fact.words))
+    return frozenset(_bare(found["last"]) for found in _NAMES.finditer(fact.words, 0, told_span(fact.words)[1]))
 
 
 def _full_names(fact: Fact) -> frozenset[str]:
     """The last of two words with capitals beside each other."""
-    return frozenset(_bare(found["last"]) for found in _NAME.finditer(fact.words))
+    return frozenset(_bare(found["last"]) for found in _NAME.finditer(fact.words, 0, told_span(fact.words)[1]))
 
 
 def _persons(fact: Fact) -> frozenset[str]:

@@ -27,6 +27,7 @@ _OPEN = late(
     r"\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
+_STAYS = late(r"\b(?:remain|stay|continue)s?\s+(?:\w+\s+){0,2}$")  # and so is there already
 _DENIED = late(r"\b(?:not|never|nobody|refus\w+ to|fail\w* to|unable to|without|no)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _SUPPOSED = late(r"\b(?:if|unless|whether)[\s,][^;.]{0,60}$", re.IGNORECASE)
 _MIGHT_HAVE = late(r"\b(?:could|would|might|may|should)\s(?:not\s)?have\s(?:\w+\s){0,2}$", re.IGNORECASE)
@@ -275,7 +276,8 @@ def _on(words: str, course: str, of: Of, pattern: re.Pattern[str]) -> Iterator[S
         participle = _PARTICIPLE.match(found[0]) is not None
         if participle and of is Of.PERSON and _BEFORE_A_NAME.search(words, near, start):
             continue
-        rank = float(str(found.lastgroup)[1:]) - (0.5 if _OPEN.search(words, near, start) else 0)
+        open_ = _OPEN.search(words, near, start) and not _STAYS.search(words, near, start)
+        rank = float(str(found.lastgroup)[1:]) - (0.5 if open_ else 0)
         recalled = (
             _TITLE.match(words, start)
             or _RECALLED.search(words, 0, start)

@@ -15,6 +15,8 @@ from briefings.composing.agreement.comparing import Rarity, equal_figures
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries, places_apart
 from briefings.composing.agreement.told import names_of, nearness, stems, told
+from briefings.composing.moves.counts import are_dead_and_living
+from briefings.composing.moves.two_things import are_of_two_days
 from briefings.patterns import late
 
 _ALIKE, _NAMED = 0.5, 2
@@ -51,10 +53,16 @@ def total_grown(now: Fact, before: Fact, rarity: Rarity) -> Value | None:
     totals, others = _totals(now), _totals(before)
     if not (totals and others) or places_apart(now.words, before.words) or other_countries(now, before):
         return None
+    if are_of_two_days(now, before):
+        return None
     likeness, _ = nearness(told(now, before).things, told(before, now).things, rarity)
     if likeness < _ALIKE and not _are_of_one_name(totals, others):
         return None
-    pairs = ((one, other) for one, other in product(totals, others) if one.scope == other.scope)
+    pairs = (
+        (one, other)
+        for one, other in product(totals, others)
+        if one.scope == other.scope and not are_dead_and_living(one.value, now, other.value, before)
+    )
     return next((b.value for a, b in pairs if _is_outgrown(b.value, a.value)), None)
 
 

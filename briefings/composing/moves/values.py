@@ -16,11 +16,14 @@ from briefings.composing.agreement.comparing import Rarity, equal_figures
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.markets import is_of_market
-from briefings.composing.agreement.reach import apart, other_countries, other_subjects
+from briefings.composing.agreement.reach import apart, are_named_apart, other_countries, other_subjects
 from briefings.composing.agreement.told import names_of, nearness, told
 from briefings.composing.agreement.values import are_aside, share_figure
 from briefings.composing.figures.earlier import PER_EVENT
+from briefings.composing.moves.counts import are_dead_and_living
 from briefings.composing.moves.near import is_near_for_value
+from briefings.composing.moves.two_things import introduce_somebody
+from briefings.language.places import countries
 from briefings.language.tokens import content_terms, cut
 from briefings.patterns import late
 
@@ -39,6 +42,7 @@ _BLOWS = late(
     r"\s(?:[a-z]+\s){0,2}(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|air ?strikes?|strikes?|shots?)\b"
 )
 _LENGTH = late(r"-(?:minute|hour|day|week|month|year)\b")  # "a five-day visit" is another visit than the one of three
+_HERE = late(r"\b[Tt]he (?:country|island|nation)\b")
 _COUNTED_UP = late(r"\b(?:since|so far|to date|up to now|until now|this year|all told|altogether)\b")
 
 
@@ -74,8 +78,17 @@ def _hold_apart(now: Fact, before: Fact) -> bool:
         return True
     if apart(now, before) or other_countries(now, before) or other_subjects(now, before):
         return True
+    if are_named_apart(now, before) or introduce_somebody(now, before) or _is_of_here(now, before):
+        return True
     here, there = (names_of(fact) & cut(fact.frame) for fact in (now, before))
     return bool(here - cut(before.whole) and there - cut(now.whole))
+
+
+def _is_of_here(now: Fact, before: Fact) -> bool:
+    """Whether the earlier gives a value of "the country" of its paper, and the later names another."""
+    if _HERE.search(before.words) is None or _HERE.search(now.words):
+        return False
+    return bool(countries(now.words) - countries(before.words))
 
 
 def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
@@ -86,6 +99,7 @@ def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
         return False
     if (
         _is_fewer(one, other, pair)
+        or are_dead_and_living(one, pair.now, other, pair.before)
         or _is_of_blows(one, pair)
         or (one.fate and not pair.up)
         or _says_no_other(one, other)

@@ -102,7 +102,9 @@ def every_predicate(words: Sequence[Token]) -> Iterator[Predicate]:
 
 
 def _is_infinitive(words: Sequence[Token], at: int) -> bool:
-    return words[at].text[0].islower() and words[at].low not in NO_VERB_BEHIND and words[at].low not in PREPOSITIONS
+    low = words[at].low
+    bare = not low.endswith("s") or low.endswith(("ss", "us"))  # "due to issues": a noun
+    return bare and words[at].text[0].islower() and low not in NO_VERB_BEHIND and low not in PREPOSITIONS
 
 
 def _closes(words: Sequence[Token], at: int) -> bool:

@@ -53,6 +53,7 @@ surrender retreat besiege ban outlaw prohibit forbid allow violate contravene in
 """.split()
 _NOUNS_AS_WELL = frozenset("kidnaps rescues lifts forms launches raises slashes bans storms murders".split())
 _PLURALS = frozenset("plans hopes visits shows returns starts".split())
+_MODALS = frozenset("will would can could may might must should".split())
 _NOUNS_LIKE_PASTS = frozenset(("hit",))
 _HIM = frozenset("him her them it himself herself itself themselves us".split())
 _WITH_PARTICLE = frozenset(
@@ -102,7 +103,11 @@ def _is_noun(words: Sequence[Token], at: int) -> bool:
     if words[at].low in _PLURALS and at and at + 1 < len(words):
         described = words[at + 1].low.endswith("ed") or words[at + 1].low in PARTICIPLES
         return described and (at + 2 == len(words) or words[at + 2].low in PREPOSITIONS | COMMAS)
-    if words[at].low not in _NOUNS_LIKE_PASTS or at < len(("a", "worldwide")):
+    if at < len(("a", "worldwide")) or at + 1 == len(words):
+        return False
+    if words[at].low in _bases() and words[at + 1].low in _MODALS:
+        return True  # "a water cut will be in effect"
+    if words[at].low not in _NOUNS_LIKE_PASTS:
         return False
     return words[at - 2].low in ("a", "an") and at + 1 < len(words) and words[at + 1].low in PREPOSITIONS
 
