@@ -41,7 +41,7 @@ _MONTHLY = late(
 
 _OVER_TIME = late(r" (?:since|over|from|so far|between|by (?:19|20)\d\d|in the [a-z]+[- ](?:quarter|half|weekend))\b")
 _PER_TIME = late(r" (?:an?|per|each|every) (?:day|week|month|quarter|year)\b")
-_LASTS_AHEAD = late(r"\b(?:is|are|stands? at|has|have|employs?|owns?|holds?)\b[^,;]*$")
+_LASTS_AHEAD = late(r"\b(?:is|are|stands? at|has|have|employs?|owns?|holds?)\b(?: [\w’'-]+){0,4} $")
 """What is so as the paper writes, or has come together by now."""
 
 _UP_TO_NOW = late(r"\b(?:has|have|is|are|[’']ve)\b[^,;]*$")
@@ -58,10 +58,12 @@ def is_timeless(label: str, passage: Passage, mention: FigureMention, mentions: 
         return False
     at = mention.start - passage.sentence.start
     lasts = not mention.delta and _LASTS_AHEAD.search(passage.text, 0, at) is not None
-    if passage.position == 0 or lasts or _PER_TIME.search(mention.text):
+    if passage.position == 0 or _PER_TIME.search(mention.text):
         return False
     if not fact:
         return _MONTHLY.search(label) is not None
+    if lasts:
+        return False
     monthly = _MONTHLY.search(label) is not None
     flows = monthly or ((mention.delta or needs_period(label)) and not has_owner(label))
     return flows or _is_deed_of_no_day(label, passage, mention, mentions)
