@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefings.composing.figures.periods import needs_period, tells_period
+from briefings.composing.figures.sessions import is_quoted
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
@@ -54,6 +55,9 @@ def is_timeless(label: str, passage: Passage, mention: FigureMention, mentions: 
 
     `fact` says that it is no plan, which needs a time only where it flows.
     """
+    traded = fact and passage.position > 0 and "yield" in label and is_quoted(label, mention)
+    if traded and not _OVER_TIME.search(label):
+        return True
     if tells_period(label) or label.startswith("share of ") or _OVER_TIME.search(label):
         return False
     at = mention.start - passage.sentence.start

@@ -26,6 +26,7 @@ def rows(text: str, title: str = "News") -> list[tuple[str, str, str | None]]:
         "The unemployment rate in Kenya fell to 5.1 percent, traders say.",
         "The bank of Kenya has been aiming for an unemployment rate of 6.5 percent.",
         "One survey of Kenya is of firms (which found that the jobless rate rose to 7.9 percent).",
+        "The yield on 10-year bonds of Kenya sank to 3.4 percent.",
         "Average hourly wages in Kenya rose to $4, the bank says.",
         "Inflation in Kenya (which is planned to fall) will slow to 3 percent.",
     ],
