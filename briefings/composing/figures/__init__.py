@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
-from briefings.composing.figures.causes import with_cause
 from briefings.composing.figures.certain import runs_back
+from briefings.composing.figures.complete import completed
 from briefings.composing.figures.earlier import dated, earlier_of, looked_back
 from briefings.composing.figures.in_time import forward, in_order
 from briefings.composing.figures.labels import reads_alone, row_label
@@ -22,11 +22,10 @@ from briefings.composing.figures.once import told_once
 from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
-from briefings.composing.figures.tolled import as_of_befallen, as_of_toll
+from briefings.composing.figures.tolled import as_of_toll
 from briefings.composing.figures.unreadable import is_unreadable
 from briefings.composing.figures.where import BEFELL
 from briefings.composing.material import Material
-from briefings.composing.mentions import Mentions
 from briefings.composing.tolls import (
     Toll,
     grown_from,
@@ -39,7 +38,6 @@ from briefings.composing.tolls import (
     tolls_of,
 )
 from briefings.language.numbers import FigureMention
-from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
 from briefings.patterns import late
@@ -48,12 +46,6 @@ __all__ = ["Values", "figures_of", "moved", "reads_alone", "row_label", "rows_of
 
 _MOST = 6
 _MOVE = late(r"^(?:rise|fall) in ")
-_AT_ONCE = late(
-    r"(?!.*(?: (?:since|between|over) |\d{4}| in the (?:[A-Z][\w’-]+ )+[a-z]))"
-    r".*\b(?:killed|dead|died|injured|wounded|hurt|shot)\b"
-)
-"""What befell people at once, in no event with a name or a year: of no known day it may be any."""
-
 Place = tuple[int, int]
 Tolls = Mapping[tuple[int, int, int], Toll]
 
@@ -76,20 +68,8 @@ def rows_of_cards(cards: Sequence[tuple[Material, Values]]) -> list[Sequence[Row
         return []
     mentions = cards[0][0].mentions
     told = told_once([rows_of(material, values) for material, values in cards], mentions)
-    dated = [filter(None, (_of_its_day(row, mentions) for row in rows)) for rows in told]
+    dated = [filter(None, (completed(row, mentions) for row in rows)) for rows in told]
     return [in_order([forward(row) for row in rows], mentions)[:_MOST] for rows in dated]
-
-
-def _of_its_day(row: Row, mentions: Mentions) -> Row | None:
-    """A row of people whom something befell, with the day that their number is of; None of the dead of no known day."""
-    one = row.one
-    befell = not PERSONAL.isdisjoint(one.label.split()) or BEFELL.search(one.label.partition(" in ")[0])
-    if one.as_of or not befell:
-        return row
-    day = as_of_befallen(one.passage, one.mention, mentions)
-    if day is None and row.earlier is None and _AT_ONCE.match(one.label):
-        return None
-    return row._replace(one=one._replace(as_of=day))
 
 
 def figures_of(rows: Iterable[Row], citing: Citing) -> tuple[Figure, ...]:
@@ -163,7 +143,7 @@ def _of_toll(toll: Toll, material: Material) -> Stated:
 def _figure(row: Row, citing: Citing) -> Figure:
     mention = row.one.mention
     return Figure(
-        label=with_cause(row.one),
+        label=row.one.label,
         value=mention.value,
         unit=mention.unit,
         as_of=row.one.as_of,

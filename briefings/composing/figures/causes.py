@@ -38,14 +38,25 @@ _OF_ILLNESS = late(
 )
 """Of what illness people died."""
 
+_OUTBREAK = late(
+    r"\b(?P<which>(?i:the|an?) (?:[\w-]+ ){0,2}(?:epidemic|pandemic|outbreak)|Ebola|C(?i:ovid)(?:-?19)?"
+    r"|(?:the )?coronavirus|cholera|measles|malaria|(?:the )?virus)\b"
+)
+"""The illness of which a sentence counts the dead."""
+
 _HARMED = late(r".*?\b(?:killed|injured|wounded|dead|died|missing|hurt)(?= (?:in|near|off|at|on|outside) [^,]*$)")
 _DEAD = late(r"\bdead$")
+_GONE = late(r"\b(?:dead|killed)(?=$| in\b)")
+_THE = late(r"(?i)^(?:an?|the) ")
+_DISASTER = late(r"(?i)\b(?:earthquake|quake|tsunami|hurricane|typhoon|cyclone|famine|drought)\b")
+BEYOND_ONE = 1_000
+"""So many die of no single thing that goes without saying, and seldom on the day of a paper."""
 
 
-def with_cause(one: Stated) -> str:
+def with_cause(one: Stated, title: str) -> str:
     """The label of people who came to harm somewhere with the accident or attack that the sentence tells, if it does.
 
-    "people killed when a bus overturned near Osk".
+    "people killed when a bus overturned near Osk". Of what very many died, the `title` of a paper may tell alone.
     """
     label, text, at = one.label, one.passage.text, one.mention.start - one.passage.sentence.start
     harmed = _HARMED.match(label)
@@ -61,7 +72,23 @@ def with_cause(one: Stated) -> str:
         or _ATTACK_THAT.match(text, 0, at)
     ):
         how = f"in {found['how'][0].lower()}{found['how'][1:]}"
+    elif _GONE.search(label) and (found := _OUTBREAK.search(text)):
+        how = f"by {_THE.sub('the ', found['which'])}"
+    elif one.mention.in_ones >= BEYOND_ONE and _GONE.search(label):
+        return _of_title(label, harmed.group(), title)
     else:
         return label
     who = _DEAD.sub("killed", harmed.group())
     return f"{who} {how}{label[harmed.end() :]}"
+
+
+def _of_title(label: str, harmed: str, title: str) -> str:
+    """The label of very many dead with the illness or the event that the title of their paper names."""
+    if found := _OUTBREAK.search(title):
+        how = f"by {_THE.sub('the ', found['which'])}"
+    elif found := _DISASTER.search(title):
+        event = found.group().lower()
+        how = f"in {'an' if event[0] in 'aeiou' else 'a'} {event}"
+    else:
+        return label
+    return f"{_DEAD.sub('killed', harmed)} {how}{label[len(harmed) :]}"

@@ -59,6 +59,9 @@ _OFTEN = late(
 _TOLD_THAT = late(r" [\w’' -]{2,60}? (?:were|was|are|is|had|have|has|would|will) ")
 """What somebody "reported" is a deed of theirs, and not that they are so many: "Osk Radio reported | two were hurt"."""
 
+_FOR_WHAT = late(r" (?:new )?(?:applications|claims|filings|requests|complaints|orders) (?:for|of|from|about) ")
+"""What was reported, where the label ends before that: "reported | 900 claims for benefits"."""
+
 _DEPLOYED_TO = late(r"[^,;.]{0,80}\bdeployed [^,;.]{0,20}?\b(?:to|in|on|along|near) (?:the )?[A-Z]")
 """Where somebody was sent, which the label has lost."""
 
@@ -93,7 +96,7 @@ def is_of_others(clause: str, rest: str, label: str) -> bool:
             label.endswith("released") and _RELEASE_ORDERED.search(clause),
             rated and _OFTEN.match(rest),
             not happened and _MIGHT_BE.match(rest),
-            " reported by " in label and _TOLD_THAT.match(rest),
+            " reported by " in label and (_TOLD_THAT.match(rest) or _FOR_WHAT.match(rest)),
             label and _KILLING.search(clause) and not _ALL_BEFELL.search(label),
             _OF_THE_MANY.match(clause),
             label.endswith("deployed") and _DEPLOYED_TO.match(rest),

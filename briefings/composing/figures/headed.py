@@ -9,16 +9,23 @@ from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.language.dates import find_dates
 from briefings.language.numbers import FigureMention
+from briefings.patterns import late
 
+_PART = late(r"\d{4}-(?:\d\d|Q\d)")
 _NEWS = 8
 """Among so many sentences a paper goes on about its headline's news."""
 
 
 def time_before(passage: Passage, material: Material) -> str | None:
-    """The month or quarter that the sentence before speaks of, if it names only one."""
+    """The month or quarter that the sentence before speaks of, of two that it compares the later.
+
+    A sentence that goes back to some year is of none of them.
+    """
     before = material.mentions.before(passage)
-    times = {date.value for date in dates_in(before, material.mentions)} if before else set()
-    return _only_part(times)
+    if before is None or any(each.precision == "year" for each in material.mentions.dates(passage)):
+        return None
+    parts = {each.value for each in dates_in(before, material.mentions) if _PART.fullmatch(each.value or "")}
+    return max(filter(None, parts), default=None)
 
 
 def time_of_headline(label: str, passage: Passage, mention: FigureMention, material: Material) -> str | None:

@@ -20,6 +20,9 @@ _NO_NAMES = frozenset(
     October November December Gross National Product Net Personal Consumer Housing Industrial Retail House
     """.split()
 )
+_DISEASE = late(r"\b(?:C(?i:ovid)(?:-?19)?|Ebola|Zika|AIDS|HIV|SARS|H\d+N\d+|Legionnaires)\b")
+_TECHNICAL = frozenset("PV AC DC CO2 GHG FOB CIF MW GW LNG EV EVs".split())
+_OF_ALL = late(r"(?i)\b(?:world\w*|global(?:ly)?)\b")
 _DESCRIBING = ("-listed", "-based", "-traded", "-registered")
 _REGION = late(
     r"\b(?:(?:North|South|Latin|Central) America|(?:(?:Western|Eastern) )?Europe|Asia|Africa|Middle East)(?:n|an)?\b"
@@ -37,6 +40,14 @@ def names_somebody(label: str, sentence: str, text: str) -> bool:
         if word not in _NO_NAMES and (not sentence.startswith((word, f"The {word}")) or is_name(word, text)):
             return True
     return False
+
+
+def names_anything(label: str) -> bool:
+    """Whether a label names a place or somebody, or is of all the world; a disease or a technical term is no name."""
+    if _OF_ALL.search(label):
+        return True
+    words = (found.group() for found in _CAPITAL.finditer(_DISEASE.sub("", label)))
+    return any(word not in _NO_NAMES | _TECHNICAL for word in words)
 
 
 def names_places_alone(label: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers.labels.firms import company_first
 from briefings.language.places import find_places
 from briefings.patterns import late
@@ -38,6 +39,14 @@ _HOLDS = late(
 """Whose a measure is, told right ahead of it: "Osk, which has an | unemployment rate"."""
 
 _LOCAL = late(r"\b(?:provinc(?:e|ial)|city council|municipal|state (?:budget|government|legislature))\b")
+_PART = late(
+    r"\b(?:states?|provinces?|count(?:y|ies)|cit(?:y|ies)|legislatures?|city council|regions?)\b"
+    r"(?! (?:department|spending|budget|jobs|workers|employees))|\b(?:[Ii]n|[Aa]cross|[Aa]round|state,) "
+    r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
+)
+"""A part of a country, whose the measure may be."""
+
+_NO_PARTS = frozenset("Washington Congress Parliament Wall Beijing Brussels Monetary House Senate".split())
 _GOVERNOR = late(r"\bgovernor\b")
 _CENTRAL_BANK = late(r"\b(?:[Cc]entral [Bb]ank|Bank of [A-Z]|PBOC|ECB|Federal Reserve|deputy governor)\b")
 _GOES_ON = late(
@@ -68,6 +77,7 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
         _ANOTHERS.search(ahead.rpartition(label)[0] or ahead)
         or _is_held(ahead.rpartition(label)[0])
         or _is_local(document.text)
+        or _is_of_part(passage.text)
         or _REGIONAL.search(passage.text)
         or _GOES_ON.match(passage.text)
         or _is_of_firm(document.text, passage.sentence.start, start)
@@ -79,6 +89,18 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
     if not country or (country.casefold() in mentions.known and " " in label):
         return label if country else ""
     return f"{label} {'of' if _OF.search(label) else 'in'} {named_country(country)}"
+
+
+def _is_of_part(sentence: str) -> bool:
+    """Whether a sentence speaks of states, or of a place that is no country: "in Osk, the jobless rate"."""
+    for found in _PART.finditer(sentence):
+        name = found["name"]
+        if name is None:
+            return True
+        first = name.partition(" ")[0]
+        if first.casefold() not in CALENDAR and first not in _NO_PARTS and not find_places(name):
+            return True
+    return False
 
 
 def _is_held(ahead: str) -> bool:

@@ -23,7 +23,7 @@ from briefings.composing.figures.leaning import holds_made_name, leans
 from briefings.composing.figures.looking_back import is_of_time_before
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
 from briefings.composing.figures.sessions import day_of_trading, is_of_longer, is_quoted
-from briefings.composing.figures.timeless import is_timeless
+from briefings.composing.figures.timeless import day_of_deed, is_timeless
 from briefings.composing.figures.times import as_of, dates_in, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.whose import with_whose
@@ -42,6 +42,12 @@ _BY_MANY = late(
 _UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:[a-z]+ ){0,3}$")
 _QUOTED = late(r"shar.*|\bstocks?\b|\b\d+-year\b(?=.*\b(?:yields?|bonds?|notes?|Treasur|bunds?|gilts?))")
 """What names a thing that is traded, and no period."""
+
+_OF_JOBS = late(r"(?:new )?(?:jobs? |unemployment|jobless)(?!.*\b(?:claims|benefits?)\b)")
+"""What is told month by month, in sentence upon sentence."""
+
+_UP_TO_DAY = late(r" (?:over the (?:past|last|week)|so far in the year)\b")
+"""What ends with the day of its paper."""
 
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _MANNER = late(r" \([a-z]+\)$")
@@ -129,7 +135,7 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     if told is None:
         return None
     label, time = told
-    if time is None and not manner and is_timeless(label, stated.passage, mention, material.mentions):
+    if time is None and is_timeless(label, stated.passage, mention, material.mentions, fact=not manner):
         return None
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
     counted_back = so_long_before(stated.passage, mention, time)
@@ -157,7 +163,8 @@ def _timed(
         label = label if before and _YEAR.search(period.removeprefix(label)) else period
     if time is not None or label != stated.label:
         return label, time
-    if fact and is_flow(label) and needs_period(label) and mention.delta and not has_owner(label):
+    flows = is_flow(label) and needs_period(label) and not has_owner(label)
+    if fact and flows and (mention.delta or _OF_JOBS.match(label)):
         time = time_before(passage, material)
     if fact and time is None:
         time = time_of_headline(label, passage, mention, material)
@@ -167,10 +174,11 @@ def _timed(
     if is_of_time_before(passage, mention) or (label == stated.label and is_of_longer(label, passage, mention)):
         return None
     if not fact or tells_period(_QUOTED.sub("", label)) or label != stated.label:
-        return label, None
+        return label, day.isoformat() if fact and day and _UP_TO_DAY.search(label) else None
     if _is_of_many(label, passage, mention) or _lacks_its_period(label, passage, material):
         return None
-    return label, day_of_trading(label, passage, mention, material.mentions)
+    trading = day_of_trading(label, passage, mention, material.mentions)
+    return label, trading or day_of_deed(label, passage, mention, dates)
 
 
 def _lacks_its_period(label: str, passage: Passage, material: Material) -> bool:

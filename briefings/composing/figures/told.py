@@ -91,7 +91,9 @@ _NEW_CLAUSE = late(
 )
 _SUPPOSED = late(
     r"\b(?:could|might|may|probably|presumably|supposedly"
-    r"|[Ii]f|[Uu]nless|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
+    r"|[Ii]f|[Uu]nless"
+    r"|until (?:the|its|their|an?) (?:[\w’'-]+ ){1,4}?(?:falls|rises|reaches|drops|climbs|hits|tops|exceeds)"
+    r"|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
     r"|(?:is|are|was|were) (?:believed|thought|suspected|feared|said|alleged) to have|ha(?:s|ve) likely|thought likely"
     r"|(?:near|close to|nearing|negotiating|in talks (?:on|over|for|about)) an? (?:[a-z]+ ){0,2}(?:deal|agreement)"
     r"|the equivalent of|threat(?:en\w*|s)?|scenarios?|assuming"

@@ -66,10 +66,15 @@ RECALLED = late(
 """Several events that the news goes back to, of other days and often of other places."""
 
 _HAS_KILLED = late(
-    r"\b(?:has|have) (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded|reached|risen to)"
-    r"(?: [^;]{0,80}?\band (?:[a-z]+ )?(?:killed|injured|wounded))?(?: [a-z]+){0,3} $"
+    r"\b(?:has|have) (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded|reached|risen to|reported|recorded|confirmed"
+    r"|tested|displaced|arrested|detained|evacuated|shipped|sold|built|delivered|raised|been)"
+    r"(?: [^;]{0,80}?\band (?:[a-z]+ )?(?:killed|injured|wounded))?(?: [a-z]+){0,3} $|\b[Tt]here are (?:[a-z]+ ){0,3}$"
 )
-_HAVE_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?(?:been )?(?:killed|died|dead|injured|wounded)\b")
+_HAVE_BEEN = late(
+    r"(?: [\w-]+){0,6}(?:, [^,;]{3,60},)? (?:has|have|(?:are|is)(?= infected)) (?:[a-z]+ )?(?:been )?"
+    r"(?:killed|died|dead|injured|wounded|affected|displaced|infected|confirmed|reported|detained|arrested|left|fled"
+    r"|trafficked|abducted|evacuated|deported|treated|vaccinated)\b"
+)
 _DAY_OR_MONTH = late(r"\d{4}-\d\d(?:-\d\d)?")
 _SINCE = late(r"\b[Ss]ince (?:[^,;]{0,60} )?$")
 _MONTH = late(r"\d{4}-\d\d")
@@ -142,6 +147,15 @@ def as_of_befallen(passage: Passage, mention: FigureMention, mentions: Mentions)
         return before[0].isoformat()
     told = bool(dates) or (passage.position <= _NEWS and not _is_known(passage.text))
     return toll.day.isoformat() if told else None
+
+
+def day_up_to(passage: Passage, mention: FigureMention, mentions: Mentions) -> str | None:
+    """The day of the paper for what has come together by then: "Osk has recorded 40 deaths"."""
+    published = day_of(mentions.document(passage).published)
+    if published is None or passage.spoken:
+        return None
+    toll = counted_by(passage, mention, mentions, published)
+    return toll.day.isoformat() if _is_up_to_now(toll) else None
 
 
 def _is_beside(found: DateMention, toll: Toll) -> bool:

@@ -129,6 +129,12 @@ _COUNTED_IN = late(
 )
 """Who counts the victims of one land: "Osk's health ministry"."""
 
+_WHICH_KILLED = late(
+    r"\b(?:for|over) (?:an?|the) [^,;]*\b(?:that|which) (?:has |had )?"
+    r"(?:killed|left|claimed|injured|wounded) (?:[a-z]+ ){0,3}$"
+)
+"""What somebody is tried for, which may have been elsewhere."""
+
 _WORLDWIDE = late(r"[^,;]{0,40}?\b(?:worldwide|globally|(?:around|across|in) the (?:globe|world))\b")
 _LAND_WITH = late(
     r"\b(?P<land>[A-Z]\w+(?: [A-Z]\w+)?), (?:which|where) (?:has|have|had|reported|counts|recorded)\b[^,;]*$"
@@ -162,6 +168,7 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
         else nearest_place(one, whole) or _where_counted(text, label) or _which_has(text, at)
     )
     recalled = RECALLED.search(text, 0, at)  # "following two crashes that killed 346": the paper was elsewhere
+    recalled = recalled or _WHICH_KILLED.search(text, 0, at)  # "charged over a crash that killed four"
     near = near or ("" if recalled else _borrowed(one, mentions, alone=alone, named=bool(whither)))
     near = near or only_place(one, whole)
     if not near and (not whither or _SAFE.search(whither)) and not _names_where(label):

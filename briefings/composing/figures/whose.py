@@ -33,6 +33,7 @@ from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.firms import NAME, clean_name, company_first
 from briefings.language.numbers.labels.results import possessive
 from briefings.language.numbers.labels.wording import PERSONAL
+from briefings.language.places import find_places
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
@@ -58,6 +59,15 @@ _IS_DONE = late(
     r"[a-z]+(?:ed|[aeo]wn|ld|nt|ght)\b"
 )
 _JOBS = late(r"(?:new )?jobs (?:to be )?(?!employed|held)[a-z]+$")
+_OF_WHOLE = late(
+    r"\b(?:(?:economy|employers?|nation|country|U\.?S\.?|United States|payrolls|labou?r market|jobless rate|hiring"
+    r"|government (?:\w+ ){1,3}to create|there (?:were|was|are))\b[^,;]*$|jobs? (?:growth|creation|report)\b)",
+    re.IGNORECASE,
+)
+_WITHIN = late(r"\b(?:in|of|from|across) (?:the )?$")
+_ARE_DONE = late(r"\bjobs (?:were|was|have been|had been|are|will be)\b")
+"""What makes jobs those of a whole country, and not of some of its firms."""
+
 _SECTOR = late(
     r"\b(?:[Tt]he )?(?P<sector>(?:[a-z-]+ ){1,2}(?:sector|industry))(?: in (?:the )?[A-Z][\w.]+)?"
     r"(?: (?:has|have|had|also|alone|then))*(?: [a-z]+)? (?:about |some |nearly |almost |only |just )?$"
@@ -202,7 +212,14 @@ def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Men
     )
     if national and (sector := _SECTOR.search(ahead)):
         label = f"{label} in the {sector['sector'].removeprefix('the ')}"
+    elif national and not (_OF_WHOLE.search(ahead) or _opens_on_land(ahead) or _ARE_DONE.search(passage.text)):
+        return ""  # "Makers of toys cut 300 jobs": a part's
     return in_country(label, passage, mention.start, mentions) if national else ""
+
+
+def _opens_on_land(ahead: str) -> bool:
+    """Whether a land itself is whom the words ahead of a figure speak of: "Kenya added", and not "firms in Kenya"."""
+    return any(_WITHIN.search(ahead, 0, each.start) is None for each in find_places(ahead))
 
 
 def _completed(label: str, passage: Passage, mention: FigureMention, mentions: Mentions, *, named: bool) -> str:

@@ -92,11 +92,11 @@ def test_who_has_what_it_is_worth_is_told() -> None:
 
 def test_a_market_s_move_is_of_the_day_of_its_paper() -> None:
     moved = "Shares traded on in Vell. The Vell Share Index rose 0.4%"
-    dated, undated = [("rise in Vell Share Index", "2026-08-11")], [("rise in Vell Share Index", None)]
+    dated = [("rise in Vell Share Index", "2026-08-11")]
     assert told(f"{moved} at 2:46 p.m. in Osk.") == dated
     assert told(f"{moved}.", "Stocks gain in Vell") == dated
-    assert told(f"{moved}.", "Vell at work") == undated
-    assert told(f"{moved}.", "Stocks gain in Vell", "2026-08-09") == undated
+    assert told(f"{moved}.", "Vell at work") == []
+    assert told(f"{moved}.", "Stocks gain in Vell", "2026-08-09") == []
 
 
 def test_what_has_moved_is_not_expected() -> None:

@@ -21,7 +21,7 @@ def rows(text: str) -> list[tuple[str, str, str]]:
     [
         (
             "Kenya has purchased roughly 12 million tons of US maize in the last three months, clearing a hurdle.",
-            ("US maize purchased by Kenya over the last three months", "roughly 12 million tons", "-"),
+            ("US maize purchased by Kenya over the last three months", "roughly 12 million tons", "1989-11-02"),
         ),
         (
             "US natural gas futures gained more than 50% in two days, with frost taking hold.",
@@ -29,7 +29,7 @@ def rows(text: str) -> list[tuple[str, str, str]]:
         ),
         (
             "In the past three weeks, Brandt shares have fallen 14% as buyers stayed away.",
-            ("fall in Brandt shares over the past three weeks", "14%", "-"),
+            ("fall in Brandt shares over the past three weeks", "14%", "1989-11-02"),
         ),
         (
             "Kenya will put a 25% tariff on goods from countries “doing business” with Peru, its president said.",

@@ -644,6 +644,6 @@ def test_jobs_that_one_sector_added_are_not_those_of_its_country() -> None:
 
 def test_where_a_disease_came_from_is_not_where_it_killed() -> None:
     told = "A pandemic that began in China has killed more than 70,000 people in Norway, its health ministry said."
-    assert rows(told, scope="Norway") == ["people killed in Norway: more than 70,000"]
+    assert rows(told, scope="Norway") == ["people killed by the pandemic in Norway: more than 70,000"]
     told = "A pandemic that began in China has killed more than 70,000 people, the ministry of Norway said."
     assert not [row for row in rows(told, scope="Norway") if "China" in row]

@@ -28,7 +28,6 @@ def labels(text: str, title: str = "") -> list[str]:
         ("A car bomb in the Bab al-Osk area killed eight people on Monday.", "people killed in the Bab al-Osk area"),
         ("Bombs in Osk and Vell killed 21 people on Monday.", "people killed in Osk and Vell"),
         ("A court convicted 14 people of smuggling weapons on Monday.", "people convicted of smuggling weapons"),
-        ("Gunmen opened fire on the guests and a gas blast killed 13 people.", "people killed in a gas blast"),
         (
             "Thousands of people, 2,400 of them children, were moved on. Some 9,000 people were trafficked into camps.",
             "people trafficked into camps",
@@ -101,7 +100,7 @@ def test_the_place_may_stand_in_the_headline() -> None:
 
 def test_of_which_nation_a_headline_says_somebody_is_tells_no_place() -> None:
     text = "The death toll from Saturday's car bombing rose to 60, medics said."
-    assert labels(text, "Bomb toll rises, dead US soldier found") == ["people dead in a car bombing"]
+    assert labels(text, "Bomb toll rises, dead US soldier found") == []
     assert labels(text, "Bomb toll rises in the US") == ["people dead in the US"]
 
 
@@ -112,7 +111,7 @@ def test_when_a_toll_was_counted_is_not_of_whom(when: str) -> None:
 
 def test_what_a_headline_in_capitals_names_is_no_place() -> None:
     told = labels("The blaze broke out at noon and killed 24 people.", "Mill Burns in Early Test")
-    assert told == ["people killed in a blaze"]
+    assert told == []
 
 
 def test_the_toll_of_a_day_of_a_war_is_not_the_wars() -> None:
@@ -146,7 +145,8 @@ def test_who_is_attacked_is_no_place() -> None:
 
 def test_of_a_daily_event_a_row_needs_the_place() -> None:
     assert labels("Some 37 people had been killed in air raids on Friday.") == []
-    assert labels("Some 37 people had been killed in a flood on Friday.") == ["people killed in a flood"]
+    assert labels("Some 37 people had been killed in a flood on Friday.") == []
+    assert labels("Some 37 people had been killed in a flood in Osk on Friday.") == ["people killed in Osk"]
 
 
 def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:

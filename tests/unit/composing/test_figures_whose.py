@@ -60,7 +60,10 @@ def rows(text: str) -> list[tuple[str, str]]:
             "annually, equal to 3% of the formal economy.",
             ("annual worth of the illegal gold sector in Peru", "around $4 billion"),
         ),
-        ("House prices are high in all of Peru. Inflation rose to 9 percent.", ("inflation in Peru", "9 percent")),
+        (
+            "House prices are high in all of Peru. Inflation rose to 9 percent in June.",
+            ("inflation in Peru", "9 percent"),
+        ),
         # How often, say the words behind it.
         (
             "Peru produces about 793,000 barrels of oil per day.",
@@ -169,7 +172,9 @@ def test_a_date_is_the_figure_s_own(text: str, when: str) -> None:
 
 
 def test_a_label_keeps_no_capital_from_the_beginning_of_its_sentence() -> None:
-    assert ("rise in house prices in Peru", "2%") in rows("All of Peru is dear to live in. House prices rose 2% again.")
+    assert ("rise in house prices in Peru", "2%") in rows(
+        "All of Peru is dear to live in. House prices rose 2% in May."
+    )
 
 
 @pytest.mark.parametrize(

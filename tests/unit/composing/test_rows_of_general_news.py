@@ -82,7 +82,7 @@ def test_notes_of_two_terms_are_no_old_and_new() -> None:
     ("text", "label"),
     [
         (
-            "The health ministry says that 39,000 people have been killed in Kenya's military response in Osk.",
+            "The health ministry says that 390 people have been killed in Kenya's military response in Osk.",
             "people killed in Osk",
         ),
         ("In all, 12 people died in Osk from heatstroke on Tuesday.", "people who died of heatstroke in Osk"),
