@@ -86,13 +86,21 @@ def rows_of(material: Material, values: Values) -> list[Row]:
 def _toll_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
     """The newest toll of each event beside the last before it that was another; a corrected one has not grown."""
     for run in runs(tolls.values()):
-        if manner_of(run[0].passage, run[0].mention, "") is None:
+        newest = _readable(run)
+        if newest is None or manner_of(newest.passage, newest.mention, "") is None:
             continue
-        one, grown = _of_toll(run[0], material), None if corrects(run[0].passage) else surely_grown_from(run)
+        one, grown = _of_toll(newest, material), None if corrects(newest.passage) else surely_grown_from(run)
         earlier = _of_toll(grown, material) if grown else looked_back(one, material)
         if earlier and runs_back(earlier, one):  # the day of the event, where the other is of one on which was counted
-            one = one._replace(as_of=run[0].day.isoformat())
+            one = one._replace(as_of=newest.day.isoformat())
         yield Row(one, earlier)
+
+
+def _readable(run: Sequence[Toll]) -> Toll | None:
+    """The newest toll; of those abroad, whose labels nothing else completes, one that names its place."""
+    if not run[0].language:
+        return run[0]
+    return next((toll for toll in run if toll.value == run[0].value and toll.is_placed), None)
 
 
 def _stated_rows(material: Material, values: Values) -> Iterator[Row]:

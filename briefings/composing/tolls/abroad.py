@@ -14,12 +14,12 @@ from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.tokens import content_terms, cut
 from briefings.patterns import late
 
-_SOON, _SHARED, _UNPLACED, _AT_MOST = timedelta(days=5), 2, 3, 12.0
+_SOON, _SHARED, _UNPLACED, _AT_MOST, _MANY = timedelta(days=5), 2, 3, 12.0, 5
 # "in Crans-Montana", "à Odessa", "en la ciudad de Osk": no article stands before the name of a place.
 _PLACE = {
     "de": late(
-        r"\b(?:(?P<where>[Ii]n|[Nn]ahe)|[Bb]ei|Stadt|Region|Skiort|Ort|Dorf|Kanton|Gemeinde) "
-        r"(?P<name>[A-ZÄÖÜ][\w-]{2,})"
+        r"\b(?:(?P<where>[Ii]n|[Nn]ahe|[Ii]n de[rn](?= (?:Schweiz|Türkei|Ukraine|Slowakei|USA|Niederlanden)\b))"
+        r"|[Bb]ei|Stadt|Region|Skiort|Ort|Dorf|Kanton|Gemeinde) (?P<name>[A-ZÄÖÜ][\w-]{2,})"
     ),
     "fr": late(r"(?:\b(?:(?P<where>[ÀAàa]|[Ee]n|[Aa]u)|[Dd]e|[Ss]ur) |\bd['’])(?P<name>[A-ZÀ-Þ][\w-]{2,})"),
     "es": late(r"\b(?:(?P<where>[Ee]n)|[Dd]e) (?P<name>[A-ZÁÉÍÓÚÑ][\w-]{2,})"),
@@ -97,10 +97,10 @@ def are_one_event_abroad(a: Toll, b: Toll) -> bool:
         return False
     if a.events and b.events and a.events.isdisjoint(b.events):
         return False
-    shared = len(a.about & b.about)
-    if a.names and b.names:
-        return bool(a.names & b.names) and shared >= _SHARED
+    shared, known = len(a.about & b.about), bool(a.names & b.about or b.names & a.about)
+    if a.names and b.names:  # one paper names the land, the other the town
+        one_place = bool(a.names & b.names) or (known and a.value == b.value >= _MANY)
+        return one_place and shared >= _SHARED
     if a.names or b.names:
-        named, other = (a.names, b.about) if a.names else (b.names, a.about)
-        return bool(named & other) and shared >= _SHARED
+        return known and shared >= _SHARED
     return shared >= _UNPLACED

@@ -46,6 +46,11 @@ class Toll(NamedTuple):
         return self.mention.hedge in _AT_LEAST
 
     @property
+    def is_placed(self) -> bool:
+        """Whether the label of a toll abroad says where it was: "Tote in Osk", not "Tote"."""
+        return " " in self.mention.label
+
+    @property
     def is_old(self) -> bool:
         """Whether it is of an event long before it was told: "the attack of 7 October"."""
         return any(day < self.day - RECENT for day in self.events)

@@ -128,6 +128,20 @@ def test_papers_that_give_one_toll_stand_behind_one_line() -> None:
     assert [line.publishers for line in told.lines] == [2]
 
 
+def test_one_toll_of_a_town_and_of_its_land_is_one_row() -> None:
+    told = card(
+        ("Brand in der Schweiz", "Bei einem Brand in Osk sind in der Nacht 40 Gäste einer Bar ums Leben gekommen."),
+        ("Feuer in einer Bar", "In der Schweiz sterben 40 Menschen beim Brand einer Bar, viele sind noch jung."),
+    )
+    assert [row.label for row in told.figures] == ["Tote in der Schweiz"]
+
+
+def test_a_toll_of_no_named_place_has_no_row() -> None:
+    told = card(("Feuer in einer Bar", "Bei einem Brand sind in der Nacht 40 Gäste einer Bar ums Leben gekommen."))
+    assert told.lines
+    assert not told.figures
+
+
 def test_tolls_of_two_places_are_two_lines() -> None:
     told = card(
         ("Frappe sur Merrow", "Une frappe de nuit sur un marché couvert de Merrow a fait cinq morts."),
