@@ -140,7 +140,9 @@ def _tolls_abroad(mentions: Mentions, passage: Passage, language: str, published
     if not counts or _is_of_old(mentions, passage, published):
         return
     spans = [span for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
+    placed = ""
     for kind, mention in counts:
+        placed = named_at(text, language, mention.start) or placed  # "40 starben in Osk, 119 wurden verletzt"
         yield Toll(
             kind=kind,
             value=mention.value,
@@ -149,7 +151,7 @@ def _tolls_abroad(mentions: Mentions, passage: Passage, language: str, published
             mention=mention._replace(
                 start=mention.start + start,
                 end=mention.end + start,
-                label=f"{mention.label} {named_at(text, language, mention.start)}".rstrip(),
+                label=f"{mention.label} {placed}".rstrip(),
             ),
             about=told_abroad(f"{mentions.document(passage).title}\n{text}"),
             names=places_abroad(text, language),

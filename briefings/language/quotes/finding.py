@@ -8,13 +8,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from briefings.language.names import NameMention, find_names
 from briefings.language.quotes.choosing import Said, hand_back, looks_like_title, read_passage
+from briefings.language.quotes.french import is_nobody_in_french, name_in_french
+from briefings.language.quotes.german import read_german
 from briefings.language.quotes.marks import Passage, find_passages, holds_marks
 from briefings.language.quotes.mention import QuoteMention
 from briefings.language.quotes.narration import Narration
+from briefings.language.quotes.saying import Saying
 from briefings.language.quotes.spanish import read_spanish
 from briefings.language.quotes.speakers import Speakers
 from briefings.language.quotes.titles import names_a_work
@@ -22,6 +26,7 @@ from briefings.language.quotes.turns import find_turns, with_answers
 from briefings.language.tongues import tongue_of
 
 _BLANK = "\n\n"
+_READERS = {"es": read_spanish, "de": read_german}
 
 
 def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = find_names) -> tuple[QuoteMention, ...]:
@@ -37,8 +42,9 @@ def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = fi
     passages = with_answers(text, find_passages(text), turns)
     if not passages:
         return ()
-    if not turns and tongue_of(text) == "es":
-        return _of_spanish(text, passages)
+    tongue = tongue_of(text) or ""
+    if read := None if turns else _READERS.get(tongue):
+        return _of_others(text, passages, read(text, passages))
     narration = Narration(text, names(text), turns)
     speakers = Speakers(narration, passages)
     said: list[Said] = []
@@ -46,12 +52,22 @@ def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = fi
         said.append(read_passage(narration, passages, index, said[-1] if said else None))
     handed = (one for one in hand_back(narration, said) if not _is_title(text, one))
     resolved = ((one, *speakers.resolve(one.attribution)) for one in handed)
-    return tuple(
-        _mention(text, one, speaker, role) for one, speaker, role in resolved if not _tells_of(speaker, text, one)
-    )
+    found = (_mention(text, one, speaker, role) for one, speaker, role in resolved if not _tells_of(speaker, text, one))
+    return tuple(map(partial(_without_nobody, text), found) if tongue == "fr" and not turns else found)
 
 
-def _of_spanish(text: str, passages: list[Passage]) -> tuple[QuoteMention, ...]:
+def _without_nobody(text: str, quote: QuoteMention) -> QuoteMention:
+    """A quotation of a French text by the speaker's name alone, and without one who is none."""
+    if quote.speaker is None or quote.mention is None:
+        return quote
+    if is_nobody_in_french(text, quote.speaker, quote.mention[0]):
+        return quote._replace(speaker=None, role=None, mention=None, cue=None)
+    return quote._replace(speaker=name_in_french(quote.speaker))
+
+
+def _of_others(
+    text: str, passages: Sequence[Passage], read: Iterable[tuple[Saying | None, bool]]
+) -> tuple[QuoteMention, ...]:
     return tuple(
         QuoteMention(
             start=passage.start,
@@ -64,7 +80,7 @@ def _of_spanish(text: str, passages: list[Passage]) -> tuple[QuoteMention, ...]:
             cue=said.cue if said else None,
             fragment=fragment,
         )
-        for passage, (said, fragment) in zip(passages, read_spanish(text, passages), strict=True)
+        for passage, (said, fragment) in zip(passages, read, strict=True)
         if said or not _may_be_title(text, passage)
     )
 

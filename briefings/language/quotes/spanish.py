@@ -17,6 +17,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefings.language.quotes.marks import Passage
+from briefings.language.quotes.saying import Saying, is_fragment
 from briefings.language.quotes.spanish_forms import (
     ARTICLE_BEFORE,
     BEFORE_NAME,
@@ -48,15 +49,6 @@ from briefings.language.quotes.spanish_forms import (
 _REACH = 400
 
 
-class Saying(NamedTuple):
-    """A speaker and role, the span of the words that name him, and that of the verb."""
-
-    speaker: str
-    role: str | None
-    mention: tuple[int, int]
-    cue: tuple[int, int] | None
-
-
 class _Somebody(NamedTuple):
     name: str
     role: str | None
@@ -84,7 +76,7 @@ def read_spanish(text: str, passages: Sequence[Passage]) -> list[tuple[Saying | 
                 found = _before(text, start, lead, people)
             elif found is None and alone and before and last and _goes_on(text, passage, before):
                 found = last
-        read.append((found, _is_fragment(text, passage, lead)))
+        read.append((found, is_fragment(text, passage, lead)))
     return read
 
 
@@ -127,13 +119,6 @@ def _lead_start(text: str, passage: Passage, before: Passage | None) -> tuple[in
         start = boundary.end()
     shared = before is not None and before.end > start
     return (before.end if before and shared else start), shared
-
-
-def _is_fragment(text: str, passage: Passage, lead: str) -> bool:
-    words = text[passage.inner : passage.inner_end].strip()
-    if not lead.strip() or (words[:1].isupper() and lead.rstrip().endswith((":", ","))):
-        return False
-    return not (words[:1].isupper() and words[-1:] in ".!?…")
 
 
 def _goes_on(text: str, passage: Passage, before: Passage) -> bool:

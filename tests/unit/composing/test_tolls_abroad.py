@@ -117,6 +117,11 @@ def test_a_row_is_labelled_in_its_language() -> None:
     ]
 
 
+def test_a_count_behind_another_is_of_the_same_place() -> None:
+    told = card(("Feuer in Osk", "40 Menschen kamen in Osk ums Leben, 119 wurden überwiegend schwer verletzt."))
+    assert [row.label for row in told.figures] == ["Tote in Osk", "Verletzte in Osk"]
+
+
 def test_papers_that_give_one_toll_stand_behind_one_line() -> None:
     told = card(
         (
