@@ -5,7 +5,8 @@ What stands behind the number says what befell the counted, or the verb before i
     "mindestens 40 Tote"        "12 Menschen wurden bei dem Brand verletzt"        "coûté la vie à 12 personnes"
     "ha dejado 9 muertos"       "la cifra de fallecidos sube a 47"
 
-What counts apart is no toll: "weitere 14", "dont 12 enfants", those of a whole year or of a war.
+What counts apart is no toll: "weitere 14", "dont 12 enfants", those of a whole year or of a war, or of an event that
+the sentence only goes back to: "tras el ataque que dejó tres muertos".
 """
 
 from __future__ import annotations
@@ -74,7 +75,10 @@ _LANGUAGES = {
             "injured": r"Zahl der Verletzten\b[^.;]{0,60}\bauf",
             "missing": r"Zahl der Vermissten\b[^.;]{0,60}\bauf",
         },
-        apart=r"(?:weitere[nr]?|noch einmal|darunter|davon|unter ihnen|andere[nr]?|nach [^.,;:]{0,60}\bmit)",
+        apart=(
+            r"(?:weitere[nr]?|noch einmal|darunter|davon|unter ihnen|andere[nr]?|[Nn]ach [^.,;:]{0,60}\bmit"
+            r"|[Nn]ach [^.,;:]{0,80}, (?:bei )?(?:der|die|das|dem)\b[^.;:]{0,60})"
+        ),
         over=(
             r"(?:jährlich|pro (?:Jahr|Tag|Monat|Woche)|im (?:vergangenen|letzten|vorigen) (?:Jahr|Monat)|jedes Jahr"
             r"|in den (?:vergangenen|letzten)|seit (?!dem (?:Morgen|Abend))|im Jahr \d{4}|(?:in )?diese[sm] Jahr|damals"
@@ -102,7 +106,10 @@ _LANGUAGES = {
             "injured": r"nombre de blessés\b[^.;]{0,60}\b(?:à|de|atteint)",
             "missing": r"nombre de disparus\b[^.;]{0,60}\b(?:à|de|atteint)",
         },
-        apart=r"(?:dont|autres|parmi (?:eux|elles|lesquels))",
+        apart=(
+            r"(?:dont|autres|parmi (?:eux|elles|lesquels)"
+            r"|(?:après|suite à|à la suite) [^.;:]{0,120}\bqui (?:a|ont|avait|avaient)\b[^.;:]{0,30})"
+        ),
         over=(
             r"(?:par an|par jour|chaque année|l['’]an dernier|l['’]année dernière|depuis|ces derni[eè]re?s|en \d{4}"
             r"|cette année|(?:pendant|durant) (?:la|cette) guerre|identifi\w+)"
@@ -132,7 +139,11 @@ _LANGUAGES = {
             "injured": r"(?:número|cifra) de heridos\b[^.;]{0,50}\ba",
             "missing": r"(?:número|cifra) de desaparecidos\b[^.;]{0,50}\ba",
         },
-        apart=r"(?:otr[oa]s|entre ell[oa]s|incluid[oa]s|de ell[oa]s)",
+        apart=(
+            r"(?:otr[oa]s|entre ell[oa]s|incluid[oa]s|de ell[oa]s"
+            r"|(?:tras|luego de|después de|debido a) [^.;:]{0,120}\bque (?:ha |ya )?"
+            r"(?:dej|caus|ocasion|cobr)\w+[^.;:]{0,30})"
+        ),
         over=(
             r"(?:al año|al día|por día|cada año|el año pasado|desde|en los últimos|en las últimas|en \d{4}|este año"
             r"|durante la guerra|identific\w+)"
