@@ -11,7 +11,9 @@ the text names in full. What no form fits has no speaker.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.language.quotes.marks import Passage
@@ -62,19 +64,18 @@ _NO_NAME = frozenset(
 class _Somebody(NamedTuple):
     name: str
     role: str | None
-    start: int
-    end: int
+    mention: tuple[int, int]
 
 
 def read_german(text: str, passages: Sequence[Passage]) -> Iterator[tuple[Saying | None, bool]]:
     """Whose each passage is, if the text tells, and whether it is a fragment of somebody else's sentence."""
-    last: Saying | None = None
+    reader, last = _Reader(text), None
     for index, passage in enumerate(passages):
         before = passages[index - 1].end if index else 0
         after = passages[index + 1].start if index + 1 < len(passages) else len(text)
         start = _sentence_start(text, passage, before)
         lead = text[start : passage.start]
-        last = last if passage.resumes else _behind(text, passage, after) or _before(text, start, lead)
+        last = last if passage.resumes else reader.behind(passage, after) or reader.before(start, lead)
         yield last, is_fragment(text, passage, lead)
 
 
@@ -84,44 +85,55 @@ def _sentence_start(text: str, passage: Passage, before: int) -> int:
     return max((found.end() for found in _SENTENCE.finditer(text, start, passage.start)), default=start)
 
 
-def _behind(text: str, passage: Passage, limit: int) -> Saying | None:
-    found = _BEHIND.match(text, passage.end, min(limit, passage.paragraph[1], passage.end + _REACH))
-    somebody = _named(text, found, 0, article=bool(found["article"] or found["adjectives"])) if found else None
-    return _saying(somebody, found.span("cue")) if found and somebody else None
+class _Reader:
+    """Reads the words around the passages of a text; whom a surname means is looked up once, when one asks for it."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
 
-def _before(text: str, start: int, lead: str) -> Saying | None:
-    """Whose verb of speech stands in the words before a passage; else whose name before a colon."""
-    if found := _BEFORE.search(lead.rstrip()):
-        somebody = _named(text, found, start, article=bool(found["article"] or found["adjectives"]))
-        return _saying(somebody, (start + found.start("cue"), start + found.end("cue"))) if somebody else None
-    label = _LABEL.fullmatch(lead.lstrip())
-    somebody = _named(text, label, start + len(lead) - len(lead.lstrip()), article=False) if label else None
-    return _saying(somebody, None) if somebody else None
+    def behind(self, passage: Passage, limit: int) -> Saying | None:
+        """Whom the words behind a passage name, up to the next one."""
+        found = _BEHIND.match(self._text, passage.end, min(limit, passage.paragraph[1], passage.end + _REACH))
+        return self._saying(found, 0) if found else None
 
+    def before(self, start: int, lead: str) -> Saying | None:
+        """Whose verb of speech stands in the words before a passage; else whose name before a colon."""
+        if found := _BEFORE.search(lead.rstrip()):
+            return self._saying(found, start)
+        told = lead.lstrip()
+        label = _LABEL.fullmatch(told)
+        somebody = self._named(label, start + len(lead) - len(told), described=False) if label else None
+        return Saying(*somebody, None) if somebody else None
 
-def _named(text: str, found: re.Match[str], shift: int, *, article: bool) -> _Somebody | None:
-    """The person whom a run of capitals names, with the office before the name; None where that is not sure."""
-    begin, end = (shift + place for place in found.span("run"))
-    parts = [(part.group(), part.start(), part.end()) for part in _PARTS.finditer(text, begin, end)]
-    held = 0
-    while held < len(parts) and _OFFICE.search(parts[held][0]):
-        held += 1
-    if not held and article:
-        held = 1  # "die Winzerin Ada Lund": a noun, whatever it is, and then a name in full
-        if len(parts) < 3:
+    def _saying(self, found: re.Match[str], shift: int) -> Saying | None:
+        somebody = self._named(found, shift, described=bool(found["article"] or found["adjectives"]))
+        return Saying(*somebody, (shift + found.start("cue"), shift + found.end("cue"))) if somebody else None
+
+    def _named(self, found: re.Match[str], shift: int, *, described: bool) -> _Somebody | None:
+        """The person whom a run of capitals names, with the office before the name; None where that is not sure."""
+        begin, end = (shift + place for place in found.span("run"))
+        parts = list(_PARTS.finditer(self._text, begin, end))
+        offices = list(takewhile(lambda part: _OFFICE.search(part[0]), parts))
+        held = len(offices) or int(described)  # "die Winzerin Ada Lund": a noun, whatever it is
+        name = parts[held:]
+        if len(name) not in range(1 if offices or not described else 2, 4):
             return None
-    name = parts[held:]
-    if not name or len(name) > 3 or name[0][0][0].islower() or any(part in _NO_NAME for part, _, _ in name):
-        return None  # "der Trainer von Osk" is nobody's name
-    start, end = name[0][1], name[-1][2]
-    told, role = text[start:end], " ".join(part for part, _, _ in parts[:held]) or None
-    if len(name) == 1:
-        full = {each.group() for each in _FULL.finditer(text) if each.group().endswith(f" {told}")}
-        full = {each for each in full if not _OFFICE.search(each.split()[0]) and each.split()[0] not in _NO_NAME}
-        told = full.pop() if len(full) == 1 else told if role else ""
-    return _Somebody(told, role, start, end) if told else None
+        if name[0][0][0].islower() or any(part[0] in _NO_NAME for part in name):
+            return None  # "der Trainer von Osk" is nobody's name
+        role = " ".join(part[0] for part in parts[:held]) or None
+        mention = name[0].start(), name[-1].end()
+        told = self._text[slice(*mention)]
+        if len(name) == 1:
+            full = self._full.get(told, frozenset())
+            told = next(iter(full)) if len(full) == 1 else told if role else ""
+        return _Somebody(told, role, mention) if told else None
 
-
-def _saying(somebody: _Somebody, cue: tuple[int, int] | None) -> Saying:
-    return Saying(somebody.name, somebody.role, (somebody.start, somebody.end), cue)
+    @cached_property
+    def _full(self) -> Mapping[str, frozenset[str]]:
+        """The full names of the text, by their last words."""
+        found: dict[str, frozenset[str]] = {}
+        for match in _FULL.finditer(self._text):
+            first, last = match[0].split()[0], match[0].split()[-1]
+            if not _OFFICE.search(first) and first not in _NO_NAME:
+                found[last] = found.get(last, frozenset()) | {match[0]}
+        return found
