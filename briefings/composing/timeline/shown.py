@@ -13,7 +13,7 @@ from briefings.language.quotes.verbs import SAYING
 from briefings.model import day_of
 from briefings.patterns import late
 
-_STANDING = 0.7
+_STANDING, _MARKS = 0.7, frozenset('"“„«»')
 # What goes on from the sentence before: "Two other papers also closed on Monday".
 _OTHERS_ALSO = late(r"(?:[A-Z][a-z]+\s)?[Oo]thers?\b[^,;:]*?\salso\b")
 _ISO_DAY = len("2026-03-12")
@@ -28,9 +28,11 @@ def can_be_shown(told: Told, mentions: Mentions, central: Central) -> bool:
     """Whether a sentence can stand for its event: it tells of one of the topic, and can be read alone."""
     dated, passage = told.dated, told.dated.candidate.passage
     published = day_of(mentions.document(passage).published)
-    if mentions.is_english(passage) and not (central.holds(dated, told.planned) and tells_event(dated, published)):
-        return False
-    return _stands_alone(dated, mentions)
+    if mentions.is_english(passage):
+        shown = central.holds(dated, told.planned) and tells_event(dated, published)
+    else:
+        shown = passage.text[:1] not in _MARKS  # what somebody says on a day is no event of it
+    return shown and _stands_alone(dated, mentions)
 
 
 def _stands_alone(event: Dated, mentions: Mentions) -> bool:

@@ -47,6 +47,15 @@ def test_when_something_happened_is_the_clauses_day(tongue: str, before: str) ->
     assert not is_of_noun(f"{before}7 mai 2005.", len(before), tongue)
 
 
+def dates_of(text: str) -> list[str]:
+    """The dates of the timeline of one document."""
+    briefing = Briefing(
+        name="lund", title="Lund", scope=("Lund",), topics=(Topic(key="lund", title="Lund", match=("Lund",)),)
+    )
+    (card,) = compose(briefing, [Document.from_text(text, title="Lund", published="2005-01-03")], now=NOW).cards
+    return [event.date for event in card.timeline]
+
+
 @pytest.mark.parametrize(
     ("text", "dates"),
     [
@@ -55,8 +64,9 @@ def test_when_something_happened_is_the_clauses_day(tongue: str, before: str) ->
     ],
 )
 def test_a_year_is_no_date_where_the_day_beside_it_is_not_read(text: str, dates: list[str]) -> None:
-    briefing = Briefing(
-        name="lund", title="Lund", scope=("Lund",), topics=(Topic(key="lund", title="Lund", match=("Lund",)),)
-    )
-    (card,) = compose(briefing, [Document.from_text(text, title="Lund", published="2005-01-03")], now=NOW).cards
-    assert [event.date for event in card.timeline] == dates
+    assert dates_of(text) == dates
+
+
+def test_what_somebody_says_on_a_day_is_no_event_of_it() -> None:
+    assert not dates_of("„Wir schließen den Hafen von Lund“, sagte Hafenchef Otto Brandt am 2. Januar 2005.")
+    assert dates_of("Hafenchef Otto Brandt hat den Hafen von Lund am 2. Januar 2005 geschlossen.") == ["2005-01-02"]
