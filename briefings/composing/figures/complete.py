@@ -37,14 +37,21 @@ def completed(row: Row, mentions: Mentions) -> Row | None:
     open_where = one.mention.kind == "measure" or _ANYWHERE.search(one.label) is not None
     if one.mention.kind in _COUNTED and open_where and not names_anything(_MANNER.sub("", one.label)):
         return None
-    if one.as_of is None and one.mention.kind in _COUNTED and not _MANNER.search(one.label):
+    if one.as_of is None and one.mention.kind in _COUNTED and not (_MANNER.search(one.label) or _is_vague(one)):
         day = as_of_befallen if befell else day_up_to
         one = one._replace(as_of=day(one.passage, one.mention, mentions))
     if not befell:
         return row._replace(one=one)
-    if not _OVER.search(one.label) and (_is_of_no_day(one, row, mentions) or _is_of_no_event(one, row, mentions)):
+    if not (_OVER.search(one.label) or _is_vague(one)) and (
+        _is_of_no_day(one, row, mentions) or _is_of_no_event(one, row, mentions)
+    ):
         return None
     return row._replace(one=one)
+
+
+def _is_vague(one: Stated) -> bool:
+    """Whether words only name a magnitude, which is of no day: "hundreds of thousands"."""
+    return one.mention.approximate and not any(map(str.isdigit, one.mention.text))
 
 
 def _is_of_no_day(one: Stated, row: Row, mentions: Mentions) -> bool:
