@@ -55,20 +55,17 @@ def is_timeless(label: str, passage: Passage, mention: FigureMention, mentions: 
 
     `fact` says that it is no plan, which needs a time only where it flows.
     """
-    traded = fact and passage.position > 0 and "yield" in label and is_quoted(label, mention)
-    if traded and not _OVER_TIME.search(label):
+    if passage.position == 0 or _OVER_TIME.search(label):
+        return False
+    if fact and "yield" in label and is_quoted(label, mention):
         return True
-    if tells_period(label) or label.startswith("share of ") or _OVER_TIME.search(label):
-        return False
-    at = mention.start - passage.sentence.start
-    lasts = not mention.delta and _LASTS_AHEAD.search(passage.text, 0, at) is not None
-    if passage.position == 0 or _PER_TIME.search(mention.text):
-        return False
-    if not fact:
-        return _MONTHLY.search(label) is not None
-    if lasts:
+    if tells_period(label) or label.startswith("share of ") or _PER_TIME.search(mention.text):
         return False
     monthly = _MONTHLY.search(label) is not None
+    if not fact:
+        return monthly
+    if not mention.delta and _LASTS_AHEAD.search(passage.text, 0, mention.start - passage.sentence.start):
+        return False
     flows = monthly or ((mention.delta or needs_period(label)) and not has_owner(label))
     return flows or _is_deed_of_no_day(label, passage, mention, mentions)
 
