@@ -245,7 +245,8 @@ SPANISH = Tongue(
         r"estudiantes|efectivos)\b"
     ),
     ahead=late(
-        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b(?:[a-zñáéíóú]+(?:rá|rán|remos)|(?:va|van)\sa\s\w+r|debe|deben|debería|deberían|puede|podría|prevé|prevén)\b"
+        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b(?:[a-zñáéíóú]+(?:rá|rán|remos)|(?:va|van)\sa\s\w+r"
+        r"|deben?|deberían?|puede|podría|prevén?)\b"
         r"(?:\sser|\sestar)?(?:\s[a-zñáéíóú]{3,}[ai]d[oa]s?\b)?"  # `será elegida`
         r"|\b(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|aplazad[oa]s?)\b"
     ),
