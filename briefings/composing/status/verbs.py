@@ -37,11 +37,13 @@ _ALONE = (
     rf"last|this|next|here|there|soon|shortly|\w+ly|{DAY}|{MONTH})\b"
 )
 _NO_OBJECT_BEHIND = rf"(?!\s+(?!{_ALONE})[a-z]|\s+that\b)"
+# A missile that passed over an island has come to nothing; a bill that passed by a vote, or through a house, is law.
+_NOT_OVER = r"(?!\s(?:right |just |directly )?(?:above|across|along|between|beyond|near|over|under)\b)"
 
 # What the subject itself does, with no object behind it.
 _HAPPENED = {
-    "done": rf"(?:ended|concluded|expired|finished|opened|reopened|resumed|closed|passed){_NO_OBJECT_BEHIND}|"
-    r"took place|(?:came|went|entered) into (?:force|effect)|(?:took|has taken|have taken) effect",
+    "done": rf"(?:ended|concluded|expired|finished|opened|reopened|resumed|closed|passed{_NOT_OVER})"
+    rf"{_NO_OBJECT_BEHIND}|took place|(?:came|went|entered) into (?:force|effect)|(?:took|has taken|have taken) effect",
     "under_way": rf"(?:began|started|(?:has|have) (?:begun|started)){_NO_OBJECT_BEHIND}|got under way|"
     r"entered (?:its|their|a) \w+ (?:day|week|month|year|round)",
     "suspended": r"collapsed|broke (?:down|off)|stalled|fell (?:through|apart)|failed"

@@ -301,6 +301,7 @@ def test_a_plan_for_another_thing_on_the_card_is_no_earlier_state() -> None:
         ("The bridge toll takes effect on 1 April.", "planned", "bridge toll takes effect"),
         ("The state blocked the bridge toll.", "denied", "blocked the bridge toll"),
         ("The council passed the bridge toll 52-48.", "done", "passed the bridge toll"),
+        ("The bridge toll passed by a single vote.", "done", "bridge toll passed"),
         ("The council accepted the bridge toll proposal.", "done", "accepted the bridge toll proposal"),
         ("The bridge toll failed to pass.", "suspended", "bridge toll failed to pass"),
     ],

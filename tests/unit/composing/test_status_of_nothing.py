@@ -39,6 +39,7 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("A poll found that only 58 percent of the young say they intend to vote on the pact.", "vote"),
         ("A voter has received a lot of attention for her speech.", "voter"),
         ("Two rockets landed in a field near Lorenz.", "rockets"),
+        ("The missile passed over the northern island of Corvia.", "missile"),
         ("Lorenz welcomed the council-approved multinational force.", "force"),
         ("Deputies called for an open-ended strike of the crews.", "strike"),
         ("The growth of wind and hydro-power in Corvia has started.", "power"),
