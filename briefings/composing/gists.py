@@ -34,7 +34,9 @@ _TELLING = 2  # words that two titles have to share
 _A_WORD, _AN_ACT, _A_STORY = 0.04, 0.2, 0.1
 _ANSWERS = late(r"\b(?:congratulat|condemn|welcom|hail|prais|mourn|denounc|applaud|lament)(?:es|ed|s|d)\b")
 _REACTS = late(
-    r"(?<!-)\b(?:criticiz|criticis|defend|tout|decri|slam|blast|rebuk|ridicul)(?:es|ed|s|d)?\b"
+    r"(?<!-)\b(?:condemn|welcom|hail|prais|mourn|denounc|applaud|lament|oppos|criticiz|criticis|defend|tout|decri|slam"
+    r"|rebuk|ridicul)(?:es|ed|s|d)?\b"
+    r"|\bblast(?:s|ed)\s(?!(?:at|in|on|of|near|outside|inside|that|which|and|a|killed|left|tore|ripped|hit|rocked)\b)"
     r"|\b(?:hits? back|brush(?:es|ed) (?:off|aside)|tore into|infuriat(?:es|ed)|apologi[sz](?:es|ed)|put off by|outrage"
     r"|pushback|backlash|under fire|fury|react(?:s|ed)|(?:sharply|bitterly|openly) questioned|(?:is|are) protesting"
     r"|fac(?:es?|ed|ing) (?:[a-z-]+ ){0,2}(?:calls|criticism|pressure|questions|scrutiny|anger)|(?:greeted|met) with"

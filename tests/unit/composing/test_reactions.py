@@ -129,7 +129,10 @@ def test_a_place_behind_a_preposition_is_no_subject() -> None:
         ("Lind lowered the toll on Saturday, facing a growing backlash.", True),
         ("The deal of Lind on the toll drew sharp reactions from both sides of the council.", True),
         ("The council drew a new line on the map of the harbour.", False),
+        ("Merrow said that it opposes the toll.", True),
+        ("Lind blasted the toll on Monday.", True),
+        ("Two bomb blasts at a wedding near Osk left 153 dead.", False),
     ],
 )
-def test_what_stands_between_commas_is_not_what_somebody_thinks_of_news(text: str, *, answers: bool) -> None:
+def test_who_says_what_he_thinks_of_news_is_told_from_who_makes_it(text: str, *, answers: bool) -> None:
     assert reacts(text) is answers
