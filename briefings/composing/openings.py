@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefings.composing.cities import CITIES
 from briefings.composing.glued import length_of_credit
 from briefings.language.places import find_places
 from briefings.model import Sentence
@@ -71,7 +72,17 @@ _CITY = late(
     r"|\[(?:Updated?|Posted|Published)(?: at)? [^\[\]]{3,30}\] (?=[A-Z\"“‘])"
     r"|(?P<city>[A-Z][A-Z.'’ -]{3,30})(?P<state>, (?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.))?: (?=[A-Z\"“‘])"
 )
-_SMALL_CITY = late(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}) [–—] (?=[A-Z\"“‘])")  # "New York – In his ..."
+_SMALL_CITY = late(  # "New York – In his ...", "Osk: The mayor ..."
+    r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2})(?: [–—]| ?:) (?=[A-Z\"“‘])"
+)
+_BEHIND = r"(?=[^\W_a-z]|[\"“‘])"
+_DATED_CITY = late(  # "Osk, August 12, 2026: The mayor ...", "Aug 12 - The mayor ...", "Aug. 11, 2026 | The mayor ..."
+    rf"(?:{_SHORT_CITY}{_DAY},? ?:\s+|(?i:{_MONTHS})[^\W\d_]*\.?\s\d{{1,2}}(?:,?\s\d{{4}})?\s[-–—|]\s){_BEHIND}"
+)
+_LIVE = late(  # what a page that is written while things happen calls itself: "Flood in Osk LIVE updates: The dam ..."
+    r"[^.:;!?\n]{0,70}\b(?:LIVE|Live|HIGHLIGHTS|Highlights)(?: (?i:news|updates?|blog|coverage|score)){0,2}"
+    rf":\s*{_BEHIND}"
+)
 # "Recent Corporate Events In December 2024, the company sold": a heading that a page has glued to its paragraph.
 _HEADING = late(
     r"(?:[A-Z0-9][\w™®/&’'-]*(?: (?:and|of|for|the|in|on|with|to|–|-|&|/))? ){2,8}"
@@ -111,11 +122,17 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
         return Opening(marker.end(), True)
     opens = place < _BEGINNING and _DASHED.search(text) is not None
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
-    if dateline is None and place == 0 and (city := _SMALL_CITY.match(text)) and _is_city(city["city"], within):
-        dateline = city
-    heading = dateline or _HEADING.match(text, at)
+    heading = dateline or (_label(text, within) if place == 0 else None) or _HEADING.match(text, at)
     length = heading.end() if heading else at
     return Opening(length, False) if length else _NOTHING
+
+
+def _label(text: str, within: str) -> re.Match[str] | None:
+    """What stands before a story's first sentence, where no capitals tell: a city, a day, a live page."""
+    city = _SMALL_CITY.match(text)
+    if city and _is_city(city["city"], within):
+        return city
+    return _DATED_CITY.match(text) or _LIVE.match(text)
 
 
 def stories_begin(sentences: Sequence[Sentence], within: str) -> frozenset[int]:
@@ -162,7 +179,7 @@ def _city(text: str, within: str) -> re.Match[str] | None:
 
 def _is_city(name: str, within: str) -> bool:
     """Whether a name is one of the places that are known, or the text speaks of being there."""
-    if find_places(name):
+    if name in CITIES or find_places(name):
         return True
     first = _FIRST_WORD.match(name)
     if first and (first[0] == name or first[0] not in _named_there(within)):

@@ -117,7 +117,7 @@ class Cut:
         self._quoted = quoted(self._sentences)
         self._answers = answers_of(document, turns)
         self._title = document.title
-        self._text = document.text
+        self._told = f"{document.title}\n{document.text}"
         self._writing = writing_of(self._sentences)
         self._places = self._count_places(stories_begin(self._sentences, document.text))
         self.passages = tuple(self._cut())
@@ -151,7 +151,7 @@ class Cut:
     def _passage(self, position: int, sentence: Sentence, answer: Answer | None) -> Passage:
         """A sentence without the bullet, time, dateline or speaker's label before it, and the codes behind it."""
         label = answer.label if answer else ""
-        length, item = opening_of(sentence.text, self._places[position], label, within=self._text)
+        length, item = opening_of(sentence.text, self._places[position], label, within=self._told)
         end = end_of(sentence.text)
         if length or end < len(sentence.text):
             start = sentence.start + length

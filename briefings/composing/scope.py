@@ -32,6 +32,7 @@ _WHERE = late(r"\b(?:in|at|near|visit(?:s|ed|ing)?|to|from|via)\s+$")
 _REACH = 3
 _OPENING, _FEW = 2, 4
 _ABOUT_SHARE, _SEVERAL = 0.2, 2
+_LONGEST_DATELINE = 60
 _EARLY = 7  # words within which a sentence names what it is about
 _LISTED = 3  # countries: where more stand in one sentence, it is a list of them
 _SAID_IN = late(
@@ -96,6 +97,9 @@ class Scope(NamedTuple):
         judgements: list[Belonging] = []
         reach = len(passages) if titled and not self.home else _REACH
         last = 0 if titled else -_REACH if _opens(passages, named, within=1) else -len(passages) - _REACH
+        dated = self._dated_from(document, passages)
+        if dated is not None:
+            about, last = True, max(last, dated)
         abroad = _naming_others(document.text, passages, parties) if self.home else frozenset[int]()
         for passage, names in zip(passages, named, strict=True):
             if passage.place == 0 and passage.position and passages[passage.position - 1].place:
@@ -106,10 +110,21 @@ class Scope(NamedTuple):
                 last = passage.position
                 if self._is_passing(passage.text, found[passage.position], about=about, titled=titled):
                     judgement = Belonging.PASSING
+            elif judgement is Belonging.CONTEXT and passage.position == dated:
+                judgement = Belonging.NAMES
             elif judgement is Belonging.ELSEWHERE:
                 last = -len(passages) - _REACH
             judgements.append(judgement)
         return tuple(judgements)
+
+    def _dated_from(self, document: Document, passages: Sequence[Passage]) -> int | None:
+        """The position of a story's first sentence, where its dateline names the scope: "OSK (AP) — The mayor ..."."""
+        first = next((passage for passage in passages if passage.place == 0), None)
+        if first is None:
+            return None
+        begin = document.text.rfind("\n", 0, first.sentence.start) + 1
+        dateline = document.text[begin : first.sentence.start]
+        return first.position if 0 < len(dateline) <= _LONGEST_DATELINE and self.phrases.matches(dateline) else None
 
     def _is_elsewhere(self, document: Document, passages: Sequence[Passage]) -> bool:
         """Whether title or first sentence tell of another country."""

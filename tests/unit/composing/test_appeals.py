@@ -234,10 +234,32 @@ def test_an_agency_that_does_something_credits_no_picture(told: str) -> None:
         ("Berlin (dpa) - ", "Vell hat am Montag Reis an Norland verkauft, wie das Ministerium mitteilte."),
         ("PHNOM PENH: ", "Vell sold rice to Norland on Monday, the ministry said."),
         ("WASHINGTON --", "Vell sold rice to Norland on Monday, the ministry said."),
+        ("Vell, November 3, 2026: ", "The council sold rice to Norland on Monday, the ministry said."),
+        ("New Orewick, Nov 03: ", "The council sold rice to Norland on Monday, the ministry said."),
+        ("Nov 3 - ", "Vell sold rice to Norland on Monday, the ministry said."),
+        ("Nov. 3, 2026 | ", "Vell sold rice to Norland on Monday, the ministry said."),
+        ("Mumbai: ", "The city sold rice to Norland on Monday, the ministry said."),
+        ("Rice talks in Vell LIVE updates: ", "Vell sold rice to Norland on Monday, the ministry said."),
+        ("Rice War News LIVE: ", "Vell sold rice to Norland on Monday, the ministry said."),
     ],
 )
 def test_a_dateline_of_any_agency_is_no_part_of_the_line(opening: str, told: str) -> None:
     assert shown(opening + told) == [told]
+
+
+def test_a_city_before_a_colon_is_known_by_the_title_as_well() -> None:
+    told = "The mayor sold rice to Norland on Monday, the ministry said."
+    papers = [
+        Document.from_text(f"Vell: {told}", title=title, published="2026-03-11") for title in ("Rice in Vell", "Rice")
+    ]
+    lines = [compose(RICE, [paper], now=NOW).cards[0].lines[0].text for paper in papers]
+    assert lines == [told, f"Vell: {told}"]
+
+
+@pytest.mark.parametrize("label", ["Brandt: ", "Rice on a live wire: ", "Living on rice: "])
+def test_a_speaker_or_a_subject_before_a_colon_stays(label: str) -> None:
+    told = f"{label}Vell sold rice to Norland on Monday, and the ministry said so."
+    assert shown(told) == [told]
 
 
 def test_a_german_sentence_full_of_nouns_is_no_headline() -> None:

@@ -23,6 +23,15 @@ def test_a_sentence_that_names_the_scope_belongs() -> None:
     assert judged("Cambodian exports rose by a fifth.") == [Belonging.NAMES]
 
 
+def test_a_story_that_is_dated_from_the_scope_belongs_unless_it_names_another_country() -> None:
+    told = "The garment union called a strike on Monday. It wants a fifth more."
+    assert judged(f"PHNOM PENH, March 9 (AP) — {told}") == [Belonging.NAMES, Belonging.CONTEXT]
+    assert judged(f"Phnom Penh, March 9, 2026: {told}") == [Belonging.NAMES, Belonging.CONTEXT]
+    assert judged(f"Hanoi, March 9, 2026: {told}") == [Belonging.UNRELATED, Belonging.UNRELATED]
+    abroad = "PHNOM PENH, March 9 (AP) — Vietnam's garment union called a strike on Monday."
+    assert judged(abroad) == [Belonging.ELSEWHERE]
+
+
 def test_a_sentence_about_a_neighbour_stays_out_and_ends_the_context() -> None:
     text = (
         "Cambodia and the United States signed a trade deal on Monday. "
