@@ -9,11 +9,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 
 from briefings.language.names import NameMention, find_names
 from briefings.language.quotes.choosing import Said, hand_back, looks_like_title, read_passage
-from briefings.language.quotes.french import is_nobody_in_french, name_in_french
+from briefings.language.quotes.french import read_french
 from briefings.language.quotes.german import read_german
 from briefings.language.quotes.marks import Passage, find_passages, holds_marks
 from briefings.language.quotes.mention import QuoteMention
@@ -26,7 +25,7 @@ from briefings.language.quotes.turns import find_turns, with_answers
 from briefings.language.tongues import tongue_of
 
 _BLANK = "\n\n"
-_READERS = {"es": read_spanish, "de": read_german}
+_READERS = {"es": read_spanish, "de": read_german, "fr": read_french}
 
 
 def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = find_names) -> tuple[QuoteMention, ...]:
@@ -52,17 +51,9 @@ def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = fi
         said.append(read_passage(narration, passages, index, said[-1] if said else None))
     handed = (one for one in hand_back(narration, said) if not _is_title(text, one))
     resolved = ((one, *speakers.resolve(one.attribution)) for one in handed)
-    found = (_mention(text, one, speaker, role) for one, speaker, role in resolved if not _tells_of(speaker, text, one))
-    return tuple(map(partial(_without_nobody, text), found) if tongue == "fr" and not turns else found)
-
-
-def _without_nobody(text: str, quote: QuoteMention) -> QuoteMention:
-    """A quotation of a French text by the speaker's name alone, and without one who is none."""
-    if quote.speaker is None or quote.mention is None:
-        return quote
-    if is_nobody_in_french(text, quote.speaker, quote.mention[0]):
-        return quote._replace(speaker=None, role=None, mention=None, cue=None)
-    return quote._replace(speaker=name_in_french(quote.speaker))
+    return tuple(
+        _mention(text, one, speaker, role) for one, speaker, role in resolved if not _tells_of(speaker, text, one)
+    )
 
 
 def _of_others(
