@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
-from briefings.composing.tolls.counting_abroad import AT_LEAST
+from briefings.composing.tolls.words_abroad import AT_LEAST
 from briefings.language.numbers import FigureMention
 
 RECENT = timedelta(days=45)

@@ -37,6 +37,12 @@ NOW = datetime(2026, 3, 12, 20, 0, tzinfo=UTC)
         ("es", "Murieron doce personas en el naufragio frente a Osk.", "dead: doce"),
         ("es", "La cifra de fallecidos por el sismo sube a 1.200.", "dead: 1.200"),
         ("es", "Ocho personas siguen desaparecidas tras la crecida.", "missing: ocho"),
+        ("de", "Bei dem Brand gab es achtunddreißig Verletzte.", "injured: achtunddreißig"),
+        ("fr", "Trente-huit personnes ont été blessées au port d'Osk.", "injured: trente-huit"),
+        ("fr", "Le bilan de la crue passe de 20 à 31 morts.", "dead: 31"),
+        ("es", "El choque de trenes dejó treinta y ocho muertos.", "dead: treinta y ocho"),
+        ("es", "La cifra de muertos por el sismo pasa de 12 a 31.", "dead: 31"),
+        ("es", "Cuatro personas habrían muerto y diez resultaron heridas.", "dead: cuatro, injured: diez"),
     ],
 )
 def test_what_a_sentence_counts(language: str, text: str, counted: str) -> None:
@@ -65,6 +71,10 @@ def test_what_a_sentence_counts(language: str, text: str, counted: str) -> None:
         ("es", "Cada año hay 40 muertos en ese cruce."),
         ("es", "La mesa se suspendió tras el ataque al puerto de Osk que dejó 12 muertos."),
         ("es", "El pintor ha muerto a los 96 años."),
+        ("fr", "La crue a fait 150 à 200 morts dans la vallée."),
+        ("fr", "Le naufrage a fait soixante-douze morts."),
+        ("es", "Hay entre 30 y 40 muertos en el puerto de Osk."),
+        ("es", "El derrumbe deja dos o tres muertos."),
     ],
 )
 def test_parts_ages_and_years_are_no_toll(language: str, text: str) -> None:
