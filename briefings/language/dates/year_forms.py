@@ -31,6 +31,10 @@ _AMOUNT_LEFT = late(
     r"(?:more|fewer|less|greater) than|nearly|almost|roughly|"
     r"approximately|some|only|exactly|another|up to|rs\.?|eur|usd))\s?$"
 )
+# What numbers are given to: "Resolution 1973", "les résolutions 1970 et 1973", "la resolución 1973".
+_NUMBERED_LEFT = late(
+    r"\b(?i:resolutions?|résolutions?|resoluci(?:ón|ones)|vuelo|vol|boeing)\s(?:\d{4}\s?(?:,|/|\b(?:and|et|y)\b)\s?){0,2}$"
+)
 _NO_YEAR_RIGHT = late(
     rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time)\b|{_BEFORE_CHRIST}|{COUNTS}"
     rf"|{GAP}(?:[A-Z]\w{{1,20}}{GAP}){{1,2}}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane)\b"
@@ -92,6 +96,8 @@ def years(text: str, at: int) -> list[Found]:
 
 def _is_year(text: str, start: int, end: int, year: int) -> bool:
     left = max(0, start - 16)
+    if _NUMBERED_LEFT.search(text, max(0, start - 32), start):
+        return False
     counts_shares = _CALLED_LEFT.search(text, left, start) and _INDEX_RIGHT.match(text, end)
     if counts_shares or _AMOUNT_LEFT.search(text, left, start) or _INDEX_LEFT.search(text, left, start):
         return False

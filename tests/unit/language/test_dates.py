@@ -253,6 +253,8 @@ def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected
         "They march on the capital for the Women's March.",
         "April Jones and June Smith sang.",
         "It runs Windows 2000 and version 2.0.2019.",
+        "The council backs Resolution 1973 on the port.",
+        "Resolutions 1970 and 1973 are in force.",
         "Call 555-2010 or 1800 2010 20.",
         "They won 3-1 and then 21-19.",
         "He reads the Sunday Times on Black Friday.",

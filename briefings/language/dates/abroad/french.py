@@ -171,6 +171,10 @@ FRENCH = Tongue(
         (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:plus{GAP}tard|après(?=\s?[.,;:)]|\s*$))"), reading.counted_after),
         (_form(rf"{_WHAT}{GAP}(?P<which>{_AFTER}|en{GAP}cours)\b"), reading.directed),
         (
+            _form(rf"(?P<which>ce){GAP}mois{GAP}d(?:e{GAP}|['’])(?P<what>{one_of(_MONTHS)})\b(?!{GAP}\d)"),
+            reading.directed,
+        ),
+        (
             _form(
                 rf"(?P<which>ce|cet|cette|même){GAP}{_WHAT}(?P<that>-là)?(?:-ci\b)?{_HOURS}(?!{GAP}(?:\d|que\b|qu['’]))"
             ),
@@ -251,11 +255,13 @@ FRENCH = Tongue(
         r"rencontra|concentra|ouvra|livra|délivra)\b)[a-zà-ÿ]*(?:er|ir|dr|ur|vr|rr|tr)(?:a|ont)\b"
         r"|\b(?:va|vont)\s\w+(?:er|ir|re)\b|\b(?:doit|doivent|devrait|devraient|peut|pourrait)\b"
         r"|\b(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?|convoquée?s?|reportée?s?)\b"
+        r"|\b(?:déterminée?s?|décidée?s?|prête?s?|résolue?s?|disposée?s?|censée?s?)\s(?:à\s)?\w+(?:er|ir|re)\b"
     ),
     behind=late(
         r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|avoir|ayant)\b|\b[a-zà-ÿ]{2,}(?<!r)(?:ait|aient|èrent)\b"
         r"|\b(?:est|sont|s['’]est|se\ssont|être)\s(?:\w+\s)?(?:\w+(?:ée?s?|ue?s?|ie?s?|erte?s?)|morte?s?)\b"
         r"|\b(?!(?:année|journée|soirée|matinée|armée|idée|durée|rentrée|entrée|tournée|arrivée)s?\b)[a-zà-ÿ]{3,}ées?\b"
+        r"|(?<![\w,] )\b[A-ZÀ-Þ][a-zà-ÿ]{2,}ée?s?(?=\s(?:le\s)?$)"  # `Lancée mardi,`
     ),
     since=_form(
         r"\bdepuis(?:\sle)?\s$|\b(?:attentats?|attaques?|séisme|tremblement\sde\sterre|événements?|massacre|incendie|accident|"

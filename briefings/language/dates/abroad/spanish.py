@@ -99,7 +99,8 @@ _DAYS = {
     "pasado mañana": 2,
 }
 _TOLD = {"víspera": Shifted(unit="day", count=-1, origin=Origin.TOLD)}
-_TOMORROW = r"(?<!\bla )(?<!\buna )(?<!\bcada )(?<!\bmedia )(?<!\bsu )(?<!\bde )mañana"  # elsewhere the morning
+# Elsewhere it is the morning, or what is to come.
+_TOMORROW = r"(?<!\bla )(?<!\buna )(?<!\bcada )(?<!\bmedia )(?<!\bsu )(?<!\bde )(?<!\bel )(?<!\bdel )mañana"
 _HOLIDAYS = {
     "año nuevo": "01-01",
     "domingo de pascua": "easter sunday",
@@ -125,6 +126,7 @@ _OF_WEEK = (
 _NOT_OF_OTHER = (  # `el mismo mes de 2023`: of another year than the one told
     rf"(?!mism[oa]{GAP}\w+{GAP}(?:pero{GAP})?(?:del?|en){GAP}(?:(?:año|mes|semana|{one_of(_MONTHS)})\b|\d))"
 )
+_NO_YEAR = rf"(?!{GAP}del?{GAP}(?:año{GAP})?\d)"  # `ese diciembre de 2007`
 _ALONE = (  # `el martes 5, `, `el martes 5 y el jueves 7 de marzo`
     rf"{GAP}(?P<alone>{DAY})(?=[,.;)](?!\d)|{GAP}(?:a{GAP}las|en{GAP}la|por{GAP}la)\b"
     rf"|{GAP}(?:y|al?){GAP}(?:el{GAP})?(?:{one_of(_WEEKDAYS)}){GAP}\d)"
@@ -178,7 +180,16 @@ SPANISH = Tongue(
         (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:después|más{GAP}tarde)\b(?!{GAP}de\b)"), reading.counted_after),
         (_form(rf"{_WHAT}{GAP}(?P<which>{_AFTER}|en{GAP}curso)\b"), reading.directed),
         (
-            _form(rf"{_NOT_OF_OTHER}(?P<which>{_BEFORE})(?:{GAP}mism[oa])?{GAP}{_WHAT}{_HOURS}(?!{GAP}\d)"),
+            _form(
+                rf"(?P<which>pasado|próximo|presente|este){GAP}mes{GAP}de{GAP}(?P<what>{one_of(_MONTHS)})\b{_NO_YEAR}"
+            ),
+            reading.directed,
+        ),
+        (
+            _form(
+                rf"{_NOT_OF_OTHER}(?P<which>{_BEFORE})(?:{GAP}mism[oa])?{GAP}{_WHAT}{_HOURS}(?!{GAP}\d){_NO_YEAR}"
+                rf"(?!{GAP}de{GAP}(?:{one_of(_MONTHS)})\b)"
+            ),
             reading.directed,
         ),
         (
@@ -258,7 +269,8 @@ SPANISH = Tongue(
         r"|\b(?!(?:estado|partido|jornada|lado|mercado|salida|medida|sentido|pasad[oa]|apellido|soldado|acusado|ministerio"
         r"|mediado|sábado|senado|abogad[oa]|diputad[oa]|magistrad[oa]|jurado|juzgado|resultado|emplead[oa]|temporada|llamada"
         r"|entrada|llegada|década|embajada|tratado|delegad[oa]|ganado|comida|contenido|cuidado|pedido|partida)s?\b)"
-        r"[a-zñáéíóú]{3,}(?:ad|id)[oa]s?\b"
+        r"(?<!\bel )(?<!\bla )(?<!\blos )(?<!\blas )(?<!\bun )(?<!\buna )[a-zñáéíóú]{3,}(?:ad|id)[oa]s?\b"
+        r"|\bmadrugada\b|(?<![\w,] )\b[A-Z][a-zñáéíóú]{2,}(?:ad|id)[oa]s?(?=\s(?:el\s)?$)"  # `Iniciada el lunes,`
     ),
     since=_form(
         r"\bdesde(?:\sel|\sla)?\s$|\b(?:atentados?|ataques?|sismo|terremoto|masacre|incendio|accidente|explosión|tsunami|"

@@ -15,6 +15,8 @@ _BOUNDARY = late(
 _CLAUSE = late(r"[,;:–—(]\s?|\s(?:que|dass|mais|pero|aber|et|y|und)\s|\squ['’]")
 _LEFT, _RIGHT, _NEAR = 200, 160, 28
 _IS = ("est ", "sont ")  # `est ouvert jusqu'à samedi`
+# A chronology: `16 de enero: Los rebeldes toman el puerto`; what is to come says so by its verb.
+_OPENS_ENTRY, _BULLETS = late(r"\s?:\s"), " \t•·*–—-"
 _FROM = "Desde"  # at the head of a sentence: as of a day that has been, or that is to come
 _SURE, _LIKELY, _EITHER = 1.0, 0.5, -0.25
 
@@ -27,6 +29,8 @@ def direction_abroad(tongue: Tongue, text: str, start: int, end: int) -> float:
         left = boundary.end()
     if stop := _BOUNDARY.search(text, end, right):
         right = stop.start()
+    if _OPENS_ENTRY.match(text, end) and not text[left:start].strip(_BULLETS):
+        return _LIKELY if _by_verbs(tongue, text, (start, start), (end, right)) > 0 else -_SURE
     if since:  # `Desde el 9 de diciembre, el puerto abrirá`
         opens = since[0].startswith(_FROM) and not text[left : since.start()].strip()
         return _LIKELY if opens and _by_verbs(tongue, text, (start, start), (end, right)) > 0 else -_SURE
