@@ -28,14 +28,18 @@ from briefings.language.quotes.spanish_forms import (
     CODED,
     FULL_NAMES,
     GOES_ON,
+    HALVES,
     HANGS,
     HOLDER,
     INSIDE,
     LABEL,
     LEAD_AS,
+    MINISTRY,
     NAMED,
+    NO_ROLE,
     NOBODY,
     OF_ANOTHER,
+    OF_OFFICE,
     OFFICE,
     OPENERS,
     ROLE_BEFORE,
@@ -103,6 +107,9 @@ class _People:
         found: dict[str, set[str]] = {}
         for match in FULL_NAMES.finditer(self._text):
             name = _without_opener(match[0])
+            first, _, rest = name.partition(" ")
+            if first in MINISTRY and OF_OFFICE.search(self._text, 0, match.start()):
+                name = rest
             for word in name.split(" ")[1:]:
                 found.setdefault(word, set()).add(name)
         return found
@@ -162,7 +169,8 @@ def _before(text: str, start: int, lead: str, people: _People) -> Saying | None:
         somebody = _subject(text, start + as_told.start("who"), start + as_told.end("who"), people)
         return _saying(somebody, None) if somebody and somebody.named else None
     label = LABEL.fullmatch(lead.lstrip())
-    name = _somebody_named(label["name"], people) if label else None
+    opened = label is None or label["name"].partition(" ")[0] in OPENERS - {"Según", "Para"}  # `Desde Osk, Roca: "..."`
+    name = _somebody_named(label["name"], people) if label and not opened else None
     if name is None:
         return None
     at = start + lead.index(name.rsplit(" ", 1)[-1])
@@ -198,7 +206,7 @@ def _subject(text: str, at: int, end: int, people: _People) -> _Somebody | None:
         certain = group == "apart" or (told and (office.islower() or (" " in name and people.names(name))))
         if certain and (full := _somebody_named(name, people)):
             return _Somebody(full, holder["role"], *holder.span(group))
-    if body := BODY.match(text, at, end):
+    if (body := BODY.match(text, at, end)) and body["name"] not in TITLES | HALVES:
         return _Somebody(body["name"], None, *body.span("name"))
     nobody = NOBODY.match(text, at, end)
     return _Somebody(_lowered(nobody["words"]), None, *nobody.span("words"), named=False) if nobody else None
@@ -233,7 +241,7 @@ def _subject_before(lead: str, end: int, start: int, people: _People) -> _Somebo
 def _somebody_named(name: str, people: _People, *, body: bool = False) -> str | None:
     """The full name behind a run of capitals, without what only opens its sentence; None for a word of no name."""
     name = _without_opener(name)
-    if not name or name.endswith("."):
+    if not name or name.endswith(".") or name in TITLES or name in HALVES:
         return None
     return name if body else people.full(name) or (name if len(name) > 2 and people.names(name) else None)
 
@@ -252,5 +260,7 @@ def _lowered(words: str) -> str:
 
 
 def _saying(somebody: _Somebody, cue: tuple[int, int] | None) -> Saying:
-    role = somebody.role and somebody.role.removeprefix("el ").removeprefix("la ")
-    return Saying(somebody.name, role, (somebody.start, somebody.end), cue)
+    role = somebody.role and somebody.role.removeprefix("también ").removeprefix("el ").removeprefix("la ")
+    return Saying(
+        somebody.name, role if role and not NO_ROLE.match(role) else None, (somebody.start, somebody.end), cue
+    )

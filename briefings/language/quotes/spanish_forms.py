@@ -30,7 +30,7 @@ _JOIN = r"(?:de |del |de la |de los |de las |van |von |da |dos )"
 _RUN = rf"{CAP}(?: {_JOIN}?{CAP}){{0,5}}"
 _LOWER = r"[a-záéíóúñü][\wáéíóúñü-]*"
 _ARTICLE = r"(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Uu]na?|[Oo]tr[oa]|[Ss]u)"
-_NOT_HANGING = "".join(rf"(?<! {word})" for word in "de del la el los las y e en con para a al".split())
+_NOT_HANGING = "".join(rf"(?<! {word})" for word in "de del la el los las y e en con para por a al".split())
 _TIME = (
     r"(?:ayer|hoy|anoche|también|además|entonces|finalmente|a su vez|por su parte"
     r"|hace [^,.“]{3,20}?(?:día|semana|hora)s"
@@ -81,7 +81,21 @@ ROLE_BEFORE = late(
 )
 RUNS = late(rf"(?<![\w’'-]){_RUN}")
 CODED = late(r"^(?:[^\s.]+ ){0,2}[A-ZÑ]{2,4} (?=\S+ \S)")  # `Gráfico LR Ana Vidal`
-FULL_NAMES = late(rf"(?<![\w’'-]){CAP}(?: {CAP}){{1,4}}(?! {CAP})")
+FULL_NAMES = late(rf"(?<![\w’'-]){CAP}(?: (?:el |al )?{CAP}){{1,4}}(?! {CAP})")
+OF_OFFICE = late(r"\b(?:de|del|de la|de los) $")  # "la portavoz del Departamento de Estado Ana Vidal"
+MINISTRY = frozenset(
+    "Estado Defensa Exteriores Interior Justicia Economía Hacienda Trabajo Salud Sanidad Educación Cultura Energía"
+    " Comercio Transporte Seguridad Prensa Policía ONU OTAN UE".split()
+)
+HALVES = frozenset(
+    "Ministerio Departamento Secretaría Consejo Comité Comisión Instituto Oficina Agencia Gobierno".split()
+)
+NO_ROLE = late(
+    r"(?:del?|que|ese|esa|este|esta|mism[oa]|supuest[oa]|momento|era|es|fue|ha)\b"
+    r"|(?!abogad|diputad|delegad|encargad|jurad|licenciad|soldad|emplead)[a-záéíóú]+(?:ad[oa]|id[oa]|ando|iendo)s?\b"
+    r"|(?:padre|madre|herman[oa]|hij[oa]|espos[oa]|marido|mujer|abuel[oa]|tí[oa]|prim[oa]|novi[oa]|amig[oa]|colega)$"
+    r"|.* (?:de|of|por|en|con|a|era|ha|es)$"
+)
 INSIDE = late(rf"(?<![.!?] )(?<![\w’'-]){CAP}")
 ARTICLE_BEFORE = late(rf"\b{_ARTICLE} $")
 HANGS = late(r"\b(?:del?|al?|con|contra|por|para|en|y|e|sobre|entre|ante|desde|hasta|como)(?: la| el| los| las)? $")
@@ -93,7 +107,8 @@ OPENERS = frozenset(
 TITLES = frozenset(
     "Presidente Presidenta Expresidente Ministro Ministra Exministro Exministra Senador Senadora Representante Doctor"
     " Doctora Gobernador Gobernadora Alcalde Alcaldesa Fiscal General Secretario Secretaria Don Doña Vicepresidente"
-    " Vicepresidenta Canciller Director Directora".split()
+    " Vicepresidenta Canciller Director Directora Viceministro Viceministra Coronel Teniente Capitán Comandante Almirante Rey Reina Papa"
+    " Líder Embajador Embajadora Periodista Portavoz".split()
 )
 SENTENCE = late(r"(?:(?<![A-Z])(?<!\bDr)(?<!\bSr)(?<!\bSra)(?<!\bNo)[.!?…][”\"»)]?\s+(?=[A-ZÁÉÍÓÚÑ¿¡“\"«])|\n)")
 OF_ANOTHER = late(r", (?:a )?quien(?:es)?\b")  # `dijo que apoyaba a Vidal, quien llamó a ello "..."`

@@ -111,3 +111,30 @@ def test_few_words_in_somebody_elses_sentence_are_a_fragment() -> None:
         "El alcalde dijo que la ley es “mala para los barcos”. La ministra respondió: “La ley es de todos los vecinos”."
     )
     assert [quote.fragment for quote in find_quotes(text)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        # A surname that several of the text have means none of them, whatever stands between name and surname.
+        ("Luis el Roca vino con Ana Roca a la ciudad. “La ley no es buena”, dijo Roca en la plaza.", "Roca", None),
+        ("Luis el Roca vino a la ciudad. “La ley no es buena”, dijo Roca en la plaza.", "Luis el Roca", None),
+        (
+            "Habló la portavoz del Departamento de Estado Ana Vidal en la ciudad. “La ley no es buena”, dijo Vidal.",
+            "Ana Vidal",
+            None,
+        ),
+        ("Luis Roca vino a la ciudad. “La ley no es buena”, afirmó el Presidente.", None, None),
+        ("“La ley no es buena”, dijo el Ministerio lundés de la ciudad.", None, None),
+        ("Desde Nueva Osk, el alcalde de la ciudad le respondía al otro: “La ley no es buena”.", None, None),
+        ("Según Luis Roca, la ley de la ciudad es sencilla: “Los barcos no caben”.", "Luis Roca", None),
+        ("“La ley no es buena”, dijo su padre, Luis Roca, en la ciudad.", "Luis Roca", None),
+        ("“La ley no es buena”, dijo la hermana de Ana, Marta Roca.", "Marta Roca", "hermana de Ana"),
+        ("“La ley no es buena”, dijo Luis Roca, también profesor de la ciudad.", "Luis Roca", "profesor de la ciudad"),
+        ("Según Luis Roca, contactado por la radio de Osk, la ley es “mala para la ciudad”.", "Luis Roca", None),
+        ("“La ley no es buena”, dijo Luis Roca, abogado de la ciudad.", "Luis Roca", "abogado de la ciudad"),
+    ],
+)
+def test_a_speaker_is_told_by_a_whole_name_and_what_he_is(text: str, speaker: str | None, role: str | None) -> None:
+    quote = find_quotes(text)[-1]
+    assert (quote.speaker, quote.role) == (speaker, role)
