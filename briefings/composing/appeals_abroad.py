@@ -19,7 +19,16 @@ _SIGNS = (
     *("en vivo", "en directo", "aquí", "Aquí ", "contamos", "explicamos", "dejamos", "traemos", "uestr", "Suscr"),
     *("gístre", "íguenos", "iguenos", " clic", "Este ", "ircula", "llegó ", " pasamos ", "sí se ve", "os pidieron"),
     *("pisodio", "apítulo", "ódcast", "Escuch", "ablamos", "nalizamos", "onversamos", "Nos ", "dejo ", "Hasta "),
-    *("Estas ", "uede interesar:", "ugerimos:", "ecomendamos:"),
+    *(
+        "cookies",
+        "marca registrada",
+        "reservados",
+        "réservés",
+        "Estas ",
+        "uede interesar:",
+        "ugerimos:",
+        "ecomendamos:",
+    ),
 )
 _PAGE = r"(?:[\w-]*(?:[Ll]ive|[Nn]ews|[Tt]ransfer)-?[Bb]log|[\w-]*[Tt]icker)"
 _GERMAN = (
@@ -55,6 +64,8 @@ _FRENCH = (
     r"|^(?:(?:Chaque|Tous les|Toutes les) [\w-]+|Samedi et dimanche|Du lundi au vendredi|Le week-end)\b[^.]{0,80}"
     r"\b(?:reçoit|reçoivent|revient|décrypte|répond|anime|vous)\b|^[A-Z ]{0,30}\bPARTENAIRE\b"
     r"|^(?:Abonnez-vous|Inscrivez-vous|Recevez (?:notre|nos|chaque)|Cliquez ici)"
+    r"|\b(?:utilis\w+|acceptez|dépôt de|usage de) (?:l['’]utilisation |le dépôt )?(?:de |des |les )?cookies\b"
+    r"|\b[Tt]ous droits (?:de reproduction )?réservés\b"
     r"|^Cet article (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru|réservé|mis à jour)"
 )
 _SPANISH = (
@@ -77,6 +88,9 @@ _SPANISH = (
     r"|^[Cc]irculan? (?:en|por) [^.]{0,80}\bque (?:dice|asegura|afirma|supuestamente)n?\b"
     r"|^Así se (?:ve|ven) (?:el|la|los|las)\b|\ble pasamos (?:el|al|por)\b"
     r"|\busuarios nos (?:pidieron|enviaron|preguntaron)\b"
+    r"|\b(?:utilizamos|usamos|utiliza|emplea|uso de) (?:las |los )?cookies\b"
+    r"|^Aquí (?:presentamos|mostramos|puede[ns]?)\b"
+    r"|\bes una marca registrada de\b|\b(?:todos|Todos) los derechos reservados\b"
 )
 _SAYS = late(f"{_GERMAN}|{_FRENCH}|{_SPANISH}")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefings.language.pointing_abroad import OPENING, points_beyond
 from briefings.patterns import late
 
 
@@ -68,7 +69,8 @@ _TIMES = tuple(late(tongue.times) for tongue in _TONGUES)
 _TOLD_BEFORE = late(
     r"(?:así )?lo (?:[a-záéíóúñ]+(?:ó|aron|ieron)|dijo|dijeron|hizo|hicieron|ha|han)\b|se trata(?:ba)? de\b"
 )
-OPENERS = frozenset[str](("lo", "se")).union(*(tongue.pointing | tongue.joining for tongue in _TONGUES))
+_LEANS = frozenset[str]().union(*(tongue.pointing | tongue.joining for tongue in _TONGUES))
+OPENERS = _LEANS | OPENING | {"lo", "se"}
 """The first words that may lean."""
 
 _LEAST = 2
@@ -90,7 +92,7 @@ _CLAUSE_MARKS, _FIRST = frozenset(",;:–"), 80
 
 def points_back(low: str) -> bool:
     """Whether a French, Spanish or German sentence, in lower case, opens with a word that points back."""
-    return _leans(low, joined=False) or _TOLD_BEFORE.match(low) is not None
+    return _leans(low, joined=False) or _TOLD_BEFORE.match(low) is not None or points_beyond(low)
 
 
 def joins_on(low: str) -> bool:
@@ -106,7 +108,7 @@ def joins_inside(low: str) -> bool:
 
 def _leans(low: str, *, joined: bool) -> bool:
     first = _WORD.match(low)
-    if first is None or first[0] not in OPENERS:
+    if first is None or first[0] not in _LEANS:
         return False
     words = _WORD.findall(low)
     for tongue, times in zip(_TONGUES, _TIMES, strict=True):

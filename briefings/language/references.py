@@ -15,6 +15,7 @@ from briefings.language.abroad import OPENERS, joins_inside, joins_on, points_ba
 from briefings.language.comes_as import COMES_AS
 from briefings.language.dates.pieces import MONTH, WEEKDAY
 from briefings.language.known_before import QUOTING, speaks_of_known
+from briefings.language.pointing_abroad import tells_no_place
 from briefings.patterns import late
 
 _POINTING = frozenset(
@@ -227,6 +228,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or (definite and not _names(sentence, definite.end(), known))
         or speaks_of_known(sentence, low)
         or _OFFICE_ALONE.match(low)
+        or tells_no_place(sentence)
     ):
         return Leaning.VAGUE
     if (

@@ -107,8 +107,8 @@ OPENERS = frozenset(
 TITLES = frozenset(
     "Presidente Presidenta Expresidente Ministro Ministra Exministro Exministra Senador Senadora Representante Doctor"
     " Doctora Gobernador Gobernadora Alcalde Alcaldesa Fiscal General Secretario Secretaria Don Doña Vicepresidente"
-    " Vicepresidenta Canciller Director Directora Viceministro Viceministra Coronel Teniente Capitán Comandante Almirante Rey Reina Papa"
-    " Líder Embajador Embajadora Periodista Portavoz".split()
+    " Vicepresidenta Canciller Director Directora Viceministro Viceministra Coronel Teniente Capitán Comandante"
+    " Almirante Rey Reina Papa Líder Embajador Embajadora Periodista Portavoz".split()
 )
 SENTENCE = late(r"(?:(?<![A-Z])(?<!\bDr)(?<!\bSr)(?<!\bSra)(?<!\bNo)[.!?…][”\"»)]?\s+(?=[A-ZÁÉÍÓÚÑ¿¡“\"«])|\n)")
 OF_ANOTHER = late(r", (?:a )?quien(?:es)?\b")  # `dijo que apoyaba a Vidal, quien llamó a ello "..."`

@@ -84,6 +84,16 @@ def test_a_dateline_with_its_year_is_no_part_of_a_line(dateline: str) -> None:
     assert opening_of(f"{dateline}Acme Corp. opened a works.", 0, None).length == len(dateline)
 
 
+@pytest.mark.parametrize("hour", ["0 h 15 : ", "23 h : ", "10H54 - ", "22h05 : ", "21 h. ", "23.46", "10:54 "])
+def test_the_hour_of_an_entry_is_no_part_of_a_line_of_any_language(hour: str) -> None:
+    assert opening_of(f"{hour}Acme ouvre le port d'Osk.", 5, None).length == len(hour)
+
+
+@pytest.mark.parametrize("text", ["3 h de route séparent Osk de Vell.", "10 heures plus tard, le port ouvre.", "4.5Gm"])
+def test_how_long_something_took_is_part_of_its_line(text: str) -> None:
+    assert opening_of(text, 5, None).length == 0
+
+
 def test_a_day_that_only_opens_a_sentence_is_part_of_it() -> None:
     assert opening_of("May 6, 2026 was a Wednesday – and a holiday.", 0, None).length == 0
 
