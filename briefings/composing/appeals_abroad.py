@@ -20,6 +20,7 @@ _SIGNS = (
     *("gístre", "íguenos", "iguenos", " clic", "Este ", "ircula", "llegó ", " pasamos ", "sí se ve", "os pidieron"),
     *("pisodio", "apítulo", "ódcast", "Escuch", "ablamos", "nalizamos", "onversamos", "Nos ", "dejo ", "Hasta "),
     *(
+        "@",
         "cookies",
         "marca registrada",
         "reservados",
@@ -90,7 +91,7 @@ _SPANISH = (
     r"|\busuarios nos (?:pidieron|enviaron|preguntaron)\b"
     r"|\b(?:utilizamos|usamos|utiliza|emplea|uso de) (?:las |los )?cookies\b"
     r"|^Aquí (?:presentamos|mostramos|puede[ns]?)\b"
-    r"|\bes una marca registrada de\b|\b(?:todos|Todos) los derechos reservados\b"
+    r"|^(?:RT )?@\w+|\bes una marca registrada de\b|\b(?:todos|Todos) los derechos reservados\b"
 )
 _SAYS = late(f"{_GERMAN}|{_FRENCH}|{_SPANISH}")
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from briefings.patterns import late
 
 OPENING = frozenset(
-    "el la los las para por con tras ante en desde según c'est c’est d'autant d’autant d'où d’où car oui non selon"
-    " d'après d’après pour parmi avec à dans".split()
+    "el la los las de para por con tras ante en desde según quitte comme c'est c’est d'autant d’autant d'où d’où car oui"
+    " non selon d'après d’après pour parmi avec à dans".split()
 )
 """The first words of sentences that may point back so."""
 _SMALL = frozenset(
@@ -20,7 +20,8 @@ _A_TIME = r"(?! (?:mism[oa] )?(?:día|mes|año|semana|momento)\b)"
 _OPENS = late(
     r"(?:para|por|con|tras|ante) (?:ello|eso|esto)\b"
     r"|(?:en|con|desde|tras|ante|según) (?:es[ea]|es[oa]s|aquel|aquella|dich[oa]|él|ell[oa]s?)\b"
-    rf"{_A_TIME}"
+    rf"{_A_TIME}|en este (?:contexto|sentido|marco|caso)\b|de igual (?:modo|manera|forma)\b"
+    r"|quitte à\b|comme l(?:e|a|es) [^,]{3,40}, (?:qui|dont)\b|dans l[ea] (?:premi[eè]re?|seconde?|deuxième) cas\b"
     r"|c['’]est (?:d['’]ailleurs|pourquoi|ainsi|aussi|dans (?:ce|cette|cet)|pour (?:cela|cette|ce|cet)|là)\b"
     r"|d['’]autant (?:plus )?(?:que|qu['’])|d['’]où\b|car\b,?|(?:oui|non) ?[:,]"
     r"|(?:selon|d['’]après|pour|parmi|avec) (?:lui|elle|eux|elles)\b|à cet effet|à ce (?:sujet|propos)"

@@ -102,6 +102,8 @@ class _Reader:
     def _behind(self, passage: Passage, end: int) -> Saying | None:
         cue = forms.BEHIND.match(self._text, passage.end, end) or forms.BEHIND_AS.match(self._text, passage.end, end)
         somebody = self._subject(cue.end(), end) if cue else None
+        if cue and somebody and " " not in somebody.name and " sur " in self._text[cue.end("cue") : cue.end()]:
+            return None  # `a affirmé sur son compte Chirper le parti`
         return Saying(*somebody, cue.span("cue")) if cue and somebody else None
 
     def _before(self, start: int, lead: str, passage: Passage) -> Saying | None:

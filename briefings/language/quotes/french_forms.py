@@ -77,7 +77,7 @@ NO_ROLE = late(
 )
 HANGS = late(
     r"\b(?:[Dd]u|[Dd]e|[Dd]es|[Àà]|[Aa]ux?|[Ee]n|[Aa]vec|[Pp]ar|[Pp]our|[Cc]ontre|[Cc]hez|[Dd]ans|[Ss]ur|[Ee]ntre|[Ee]t)"
-    r"(?: la| les| l['’])? $|\b[dl]['’]$|\bet $"
+    r"(?: le| la| les| l['’]| une?)? $|\b[dl]['’]$|\bet $"
 )
 AFTER_NAME = late(
     r"(?:\s?\([^)]{2,40}\))?"

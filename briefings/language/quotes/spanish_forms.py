@@ -91,8 +91,8 @@ HALVES = frozenset(
     "Ministerio Departamento Secretaría Consejo Comité Comisión Instituto Oficina Agencia Gobierno".split()
 )
 NO_ROLE = late(
-    r"(?:del?|que|ese|esa|este|esta|mism[oa]|supuest[oa]|momento|era|es|fue|ha)\b"
-    r"|(?!abogad|diputad|delegad|encargad|jurad|licenciad|soldad|emplead)[a-záéíóú]+(?:ad[oa]|id[oa]|ando|iendo)s?\b"
+    r"(?:del?|que|cuy[oa]s?|ese|esa|este|esta|mism[oa]|supuest[oa]|momento|era|es|fue|ha)\b"
+    r"|[a-záéíóú]+(?:ad[oa]|id[oa])s? (?:por|en|desde|tras|durante|telef)|[a-záéíóú]+(?:ando|iendo)\b"
     r"|(?:padre|madre|herman[oa]|hij[oa]|espos[oa]|marido|mujer|abuel[oa]|tí[oa]|prim[oa]|novi[oa]|amig[oa]|colega)$"
     r"|.* (?:de|of|por|en|con|a|era|ha|es)$"
 )

@@ -94,6 +94,7 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "Aquí presentamos un grupo de videos del mercado del arroz.",
         "En poursuivant, vous acceptez l'utilisation de cookies pour mesurer l'audience du riz.",
         "Le Grain de Vell, tous droits réservés.",
+        "@granos: Miles de personas en el mercado del arroz.",
         "Don't fall for it, it is likely to be a trick.",
         "KPT's Chief Foreign Correspondent Ann Lee got rare access to the rice fields of Vell.",
         "KPT political reporter Ann Lee has spoken to growers of rice about their hopes.",

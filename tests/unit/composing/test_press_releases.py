@@ -84,7 +84,9 @@ def test_a_dateline_with_its_year_is_no_part_of_a_line(dateline: str) -> None:
     assert opening_of(f"{dateline}Acme Corp. opened a works.", 0, None).length == len(dateline)
 
 
-@pytest.mark.parametrize("hour", ["0 h 15 : ", "23 h : ", "10H54 - ", "22h05 : ", "21 h. ", "23.46", "10:54 "])
+@pytest.mark.parametrize(
+    "hour", ["0 h 15 : ", "23 h : ", "10H54 - ", "22h05 : ", "21 h. ", "23.46", "10:54 ", "10.12. ", "21.55 h: "]
+)
 def test_the_hour_of_an_entry_is_no_part_of_a_line_of_any_language(hour: str) -> None:
     assert opening_of(f"{hour}Acme ouvre le port d'Osk.", 5, None).length == len(hour)
 

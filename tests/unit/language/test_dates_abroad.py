@@ -50,6 +50,7 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("Les résolutions 1970 et 1973 du conseil sont nulles pour le maire.", []),
         ("La loi de 1973 est nulle pour le maire.", ["1973"]),
         ("Le maire parlera ce mois de décembre à la ville.", ["2025-12"]),
+        ("En dépit du massacre, mardi au port, l'aide à la ville ne sera pas réduite.", ["2025-11-11"]),
         ("16 janvier : Les marins prennent le port de la ville.", ["2025-01-16"]),
         ("16 janvier : Le port sera rendu à la ville.", ["2026-01-16"]),
         ("La grève, commencée mardi, sera reconduite vendredi.", ["2025-11-11", "2025-11-14"]),

@@ -132,6 +132,8 @@ def test_few_words_in_somebody_elses_sentence_are_a_fragment() -> None:
         ("“La ley no es buena”, dijo la hermana de Ana, Marta Roca.", "Marta Roca", "hermana de Ana"),
         ("“La ley no es buena”, dijo Luis Roca, también profesor de la ciudad.", "Luis Roca", "profesor de la ciudad"),
         ("Según Luis Roca, contactado por la radio de Osk, la ley es “mala para la ciudad”.", "Luis Roca", None),
+        ("“La ley no es buena”, dijo Luis Roca, enviado de la ciudad.", "Luis Roca", "enviado de la ciudad"),
+        ("“La ley no es buena”, dijo Luis Roca, cuyo barco está en la ciudad.", "Luis Roca", None),
         ("“La ley no es buena”, dijo Luis Roca, abogado de la ciudad.", "Luis Roca", "abogado de la ciudad"),
     ],
 )

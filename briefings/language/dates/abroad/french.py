@@ -268,7 +268,7 @@ FRENCH = Tongue(
         r"explosion|tsunami|catastrophe|inondations?|assassinat|fusillade)(?:\s[\w’'-]{1,20}){0,4}?\s"
         r"(?:du|de|d['’])\s?$"
         r"|\b(?:attentats?|attaques?|frappes?|bombardements?|séisme|incendie|accident|explosion|assassinat|fusillade|"
-        r"arrestations?|morts?|victoires?|défaites?)(?:\s[\w’'-]{1,20}){0,2}?\s$"
+        r"arrestations?|morts?|victoires?|défaites?|massacres?)(?:\s[\w’'-]{1,20}){0,2}?,?\s$"
     ),
     weekday=_form(rf"\b(?-i:{one_of(_WEEKDAYS)})\b"),
     puts=_form(
