@@ -8,8 +8,8 @@ from __future__ import annotations
 from briefings.patterns import late
 
 OPENING = frozenset(
-    "el la los las de para por con tras ante en desde según quitte comme c'est c’est d'autant d’autant d'où d’où car oui"
-    " non selon d'après d’après pour parmi avec à dans".split()
+    "el la los las de para por con tras ante en desde según quitte comme c'est c’est d'autant d’autant d'où d’où car"
+    " oui non selon d'après d’après pour parmi avec à dans".split()
 )
 """The first words of sentences that may point back so."""
 _SMALL = frozenset(
