@@ -22,6 +22,7 @@ from briefings.composing.figures import rows_of_cards
 from briefings.composing.furniture import furniture_of
 from briefings.composing.lead import choose_lead
 from briefings.composing.mentions import Mentions
+from briefings.composing.no_news import NoNews
 from briefings.composing.notices import notices
 from briefings.composing.passages import Cut, in_order
 from briefings.composing.programmes import behind_news
@@ -204,10 +205,11 @@ def _selections(
     mentions: Mentions,
 ) -> Mapping[str, Selection]:
     """What is chosen for each topic; where many documents give nothing at all, nothing is set aside."""
+    no_news, most = NoNews(mentions, of_many=reading.of_many), briefing.lines
 
     def select_all(*, set_aside: bool) -> Mapping[str, Selection]:
         return {
-            topic.key: _select(reading, placed.get(topic.key, []), mentions, briefing.lines, set_aside=set_aside)
+            topic.key: _select(reading, placed.get(topic.key, []), mentions, no_news, most, set_aside=set_aside)
             for topic in topics
         }
 
@@ -217,7 +219,9 @@ def _selections(
     return found
 
 
-def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int, *, set_aside: bool) -> Selection:
+def _select(
+    reading: Reading, placed: Sequence[Placed], mentions: Mentions, no_news: NoNews, most: int, *, set_aside: bool
+) -> Selection:
     if reading.of_many:
         placed = with_salience(behind_news(placed, reading.documents), reading.salience)
     terms = [terms_of(passage) for passage, _, _ in placed]
@@ -225,7 +229,7 @@ def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most
     weighed = mended(borne_out(candidates), mentions, most=most)
     current, past, newest = without_outgrown(weighed, mentions)
     told, asides = without_asides(current, of_many=set_aside)
-    chosen = select(told, mentions, most=most, of_many=reading.of_many)
+    chosen = select(told, mentions, no_news, most=most, of_many=reading.of_many)
     selection = without_dangling(chosen, mentions)
     outgrown = ((candidate, OUTGROWN) for candidate in past)
     return selection._replace(left_out=(*selection.left_out, *outgrown, *asides), newest=newest)

@@ -8,19 +8,19 @@ English only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache, cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
+from briefings.composing.agreement.background import is_speech
 from briefings.composing.agreement.comparing import Rarity
-from briefings.composing.agreement.facts import fact_of
+from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.mentions import Beginning, Mentions
 from briefings.composing.moves.acts import act_overtaken
-from briefings.composing.moves.moved import Read
-from briefings.composing.moves.stages import Stage, Staged
+from briefings.composing.moves.stages import Stage, Staged, acts_in
 from briefings.composing.overdue import is_for_day
 from briefings.composing.passages import Passage
 from briefings.composing.timeline.agreeing import Agreement, are_one_patient
@@ -68,6 +68,13 @@ class _Plan(NamedTuple):
         return self.verb <= told and shared >= max(min(_OF_ACT_LEAST, len(self.stems)), _OF_ACT * len(self.stems))
 
 
+class _Read(NamedTuple):
+    """A sentence as a fact, with the acts of its clauses; of a speech none."""
+
+    fact: Fact
+    acts: tuple[Staged, ...]
+
+
 class Provisional:
     """Knows which sentences tell of a stage that a newer story of the briefing has left behind."""
 
@@ -106,8 +113,10 @@ class Provisional:
             return False
         if any(first > self._newest for first, _ in self._first_days(passage)):
             return False
+        if (at := _verb_ahead(passage.text)) is None:
+            return False
         before = self._read(passage.text, written)
-        plan = _act_ahead(passage.text, before.acts)
+        plan = next((act for act in before.acts if act.start == at and not act.named), None)
         if plan is None or plan.stage is not Stage.OPEN or _ONCE_MORE.search(passage.text):
             return False
         own = cut(content_terms(passage.text))
@@ -134,20 +143,21 @@ class Provisional:
         return self._mentions.beginnings
 
 
-def _read(text: str, published: date) -> Read:
-    return Read.of(fact_of(text, published), text)
+def _read(text: str, published: date) -> _Read:
+    fact = fact_of(text, published)
+    return _Read(fact, () if is_speech(fact) else acts_in(text, fact))
 
 
-def _act_ahead(text: str, acts: Iterable[Staged]) -> Staged | None:
-    """The act of which the main verb of a sentence says that it is to be, or may be."""
+def _verb_ahead(text: str) -> int | None:
+    """Where the main verb of a sentence begins, if it says of something that it is to be, or may be."""
     words = tokens_of(text)
     main = next(iter(predicates(words)), None)
     if main is None or not (main.ahead or words[main.begin].low in _MAY_BE):
         return None  # "voted to end" has come about
-    return next((act for act in acts if act.start == words[main.begin].start and not act.named), None)
+    return words[main.begin].start
 
 
-def _is_done_in(now: Read, before: Read, plan: Staged, rarity: Rarity) -> bool:
+def _is_done_in(now: _Read, before: _Read, plan: Staged, rarity: Rarity) -> bool:
     """Whether a sentence tells as done, and to the same, what an older one plans."""
     return any(
         act_overtaken(now.fact, before.fact, (act,), (plan,), rarity) is not None

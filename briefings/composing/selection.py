@@ -56,7 +56,9 @@ class Selection(NamedTuple):
         yield from (candidate for candidate, _ in self.left_out)
 
 
-def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of_many: bool = False) -> Selection:
+def select(
+    candidates: Sequence[Candidate], mentions: Mentions, no_news: NoNews, *, most: int, of_many: bool = False
+) -> Selection:
     """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
 
     A candidate whose terms mostly stand in a chosen one repeats it, unless it only refers back to that; where both give
@@ -64,9 +66,9 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     the card's best is not worth a line. All are said in `left_out`. In a briefing `of_many` documents a sentence from
     the middle of a story has to be worth more, for there is other news to read, most of all where it tells of something
     else than its title and does not name the scope; one that leans on what stands before it opens no card, and a second
-    one of a story weighs little, unless it tells of a day of its own.
+    one of a story weighs little, unless it tells of a day of its own. What `no_news` gives a reason for is no line.
     """
-    translations, no_news = Translations(mentions), NoNews(mentions, of_many=of_many)
+    translations = Translations(mentions)
     summaries = frozenset(c.passage.document for c in candidates if c.passage.item and not c.passage.place)
     considered, left_out = _considered(candidates, of_many=of_many)
     pool, chosen = list(considered), list[Candidate]()

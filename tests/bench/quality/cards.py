@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefings.composing.mentions import Mentions
+from briefings.composing.no_news import NoNews
 from briefings.composing.passages import Cut, Passage
 from briefings.composing.scope import Belonging
 from briefings.composing.selection import select
@@ -20,8 +21,8 @@ def card(case: Case) -> list[str]:
     """The lines that a card takes, as many as fit the words of the case, in the order of the documents."""
     cuts = [Cut(document, number) for number, document in enumerate(case.documents)]
     passages = [passage for cut in cuts for passage in cut.statements()]
-    candidates = _weighed(case, passages)
-    chosen = select(candidates, Mentions(case.documents, passages), most=_MOST_LINES).chosen
+    candidates, mentions = _weighed(case, passages), Mentions(case.documents, passages)
+    chosen = select(candidates, mentions, NoNews(mentions, of_many=False), most=_MOST_LINES).chosen
     texts = {candidate.passage.text: candidate.order for candidate in chosen}
     return sorted(within(texts, case.words), key=texts.__getitem__)
 
