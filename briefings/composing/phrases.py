@@ -97,8 +97,8 @@ class Phrases:
         """The places where a phrase stands, in order, not overlapping."""
         return (PhraseMatch(match.start(), match.end(), match.group()) for match in self._found(text))
 
-    def _found(self, text: str) -> Iterator[re.Match[str]]:
-        low = _lower(text)
+    def _found(self, text: str, low: str | None = None) -> Iterator[re.Match[str]]:
+        low = lowered(text) if low is None else low
         if self._senses is None:
             return self._written(text, low)
         found = list(self._written(text, low))
@@ -137,13 +137,14 @@ class Phrases:
                 at = low.find(head, at + 1)
         return sorted(starts)
 
-    def find_in(self, text: str, spans: Sequence[Sentence]) -> dict[int, list[PhraseMatch]]:
+    def find_in(self, text: str, spans: Sequence[Sentence], *, low: str | None = None) -> dict[int, list[PhraseMatch]]:
         """The phrases that stand wholly inside spans, by their numbers; one scan over the text.
 
-        Spans are in order and do not overlap; offsets count from the beginning of each.
+        Spans are in order and do not overlap; offsets count from the beginning of each. `low` is the text as `lowered`
+        gives it, for who looks for several lists of phrases.
         """
         found: dict[int, list[PhraseMatch]] = {}
-        matches = list(self._found(text))
+        matches = list(self._found(text, low))
         ends = [span.end for span in spans] if matches else []
         for match in matches:
             start, end = match.span()
@@ -155,10 +156,12 @@ class Phrases:
 
     def matches(self, text: str) -> bool:
         """Whether any phrase stands in the text."""
-        return self._pattern is not None and self._may_stand_in(text) and next(self._found(text), None) is not None
+        return self.may_stand_in(text) and next(self._found(text), None) is not None
 
-    def _may_stand_in(self, text: str) -> bool:
+    def may_stand_in(self, text: str) -> bool:
         """Whether the first letters of any phrase stand in the text: ASCII is lowered at a fifth of the cost."""
+        if self._pattern is None:
+            return False
         low = text.encode(errors="replace").lower()
         return any(map(low.__contains__, self._in_ascii))
 
@@ -178,8 +181,8 @@ class _Everything(Phrases):
         del text
         return iter([_ANYWHERE])
 
-    def find_in(self, text: str, spans: Sequence[Sentence]) -> dict[int, list[PhraseMatch]]:
-        del text
+    def find_in(self, text: str, spans: Sequence[Sentence], *, low: str | None = None) -> dict[int, list[PhraseMatch]]:
+        del text, low
         return {number: [_ANYWHERE] for number in range(len(spans))}
 
     def matches(self, text: str) -> bool:
@@ -195,7 +198,7 @@ def _of_topic(match: Sequence[str], title: str) -> Phrases:
     return phrases
 
 
-def _lower(text: str) -> str:
+def lowered(text: str) -> str:
     """The text in lower case with every offset kept: the few letters that grow when lowered stay as they are."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
@@ -206,7 +209,7 @@ def _is_word(character: str) -> bool:
 
 
 def _as_pattern(phrase: str) -> str:
-    words = _lower(phrase).split()
+    words = lowered(phrase).split()
     if not any(map(_is_word, phrase)):
         raise InvalidPhrase(f"phrase {phrase!r} holds no letter or digit, so nothing can match it")
     pattern = r"\s+".join(_word_pattern(word) for word in words)
@@ -219,13 +222,13 @@ def _is_unspaced(character: str) -> bool:
 
 def _names_around(phrase: str) -> Iterator[tuple[str, int]]:
     """The names of other places that a place's name stands in, each with how many letters it has before that."""
-    name = _lower(phrase).strip()
+    name = lowered(phrase).strip()
     yield from ((longer, longer.rfind(name.rstrip("*"))) for longer in names_around(name))
 
 
 def _head(phrase: str) -> str:
     """The letters that a phrase begins with, whatever stands behind its first `*`, apostrophe or space."""
-    return _BEHIND_HEAD.split(_lower(phrase).split()[0], maxsplit=1)[0]
+    return _BEHIND_HEAD.split(lowered(phrase).split()[0], maxsplit=1)[0]
 
 
 def _word_pattern(word: str) -> str:
