@@ -156,15 +156,8 @@ class Cut:
         if length or end < len(sentence.text):
             start = sentence.start + length
             sentence = replace(sentence, text=sentence.text[length:end], start=start, end=sentence.start + end)
-        return Passage(
-            document=self._number,
-            position=position,
-            sentence=sentence,
-            item=item,
-            spoken=answer is not None or position in self._quoted,
-            speaker=answer.speaker if answer else None,
-            place=self._places[position],
-        )
+        spoken, speaker = answer is not None or position in self._quoted, answer.speaker if answer else None
+        return Passage(self._number, position, sentence, item, spoken, speaker, self._places[position])
 
     def _count_places(self, begin: Set[int]) -> list[int]:
         """How many sentences of its story tell something before each; at these positions another story begins."""

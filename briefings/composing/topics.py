@@ -17,7 +17,7 @@ from typing import NamedTuple
 from briefings.composing.offices import without_offices
 from briefings.composing.passages import Passage
 from briefings.composing.passing import PASSING, stories_of, topics_in_passing
-from briefings.composing.phrases import PhraseMatch, Phrases
+from briefings.composing.phrases import PhraseMatch, Phrases, lowered
 from briefings.composing.titled import Country, admits
 from briefings.errors import InvalidPhrase
 from briefings.language.places import find_places
@@ -88,7 +88,8 @@ class Topics:
         title names it.
         """
         spans = [passage.sentence for passage in passages]
-        held = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
+        low, match = lowered(document.text), self._match if spans else {}
+        held = {key: phrases.find_in(document.text, spans, low=low) for key, phrases in match.items()}
         found = without_offices(held, passages)
         parties = {key: country.parties(document, passages) for key, country in self._countries.items()}
         of_title = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
@@ -171,12 +172,9 @@ class Topics:
         topic = max(held, key=lambda key: (len(held[key]), -matches[key][0].start))
         phrases, found = sorted(held[topic]), matches[topic]
         early = found[0].start < len(text) / 2
-        return Placing(
-            topic=topic,
-            strength=_OWN + _SEVERAL * min(2, len(phrases) - 1) + (_EARLY if early else 0.0),
-            rule=f"holds {', '.join(map(repr, phrases))}",
-            places=tuple((match.start, match.end) for match in found),
-        )
+        strength = _OWN + _SEVERAL * min(2, len(phrases) - 1) + (_EARLY if early else 0.0)
+        rule = f"holds {', '.join(map(repr, phrases))}"
+        return Placing(topic, strength, rule, tuple([(match.start, match.end) for match in found]))
 
     def _opened(
         self, text: str, placings: Sequence[Placing | None], titled: Set[str], *, about: bool
@@ -203,8 +201,7 @@ class Topics:
             return None
         if self._exclude[placing.topic].matches(passage.text):
             return None
-        names = names_in(before.text)
-        shared = names & names_in(passage.text) if names else names
+        shared = _shared_names(before.text, passage.text)
         if not shared and not _has_figure(passage.text):
             return None
         why = f"goes on about {', '.join(sorted(shared))}" if shared else "adds a figure to the sentence before"
@@ -226,17 +223,31 @@ def _tells_title(text: str, title: str) -> bool:
 
 def names_in(text: str) -> frozenset[str]:
     """Capitalised words that are no country and open no clause; none where all is in capitals."""
+    return _outside_places(text, _capitalised(text))
+
+
+def _shared_names(one: str, other: str) -> frozenset[str]:
+    """The names that two texts have in common; countries are looked for only where they have capitalised words so."""
+    here, there = _capitalised(one), _capitalised(other)
+    shared = frozenset(map(_bare, here.values())).intersection(map(_bare, there.values())) - _NO_NAMES
+    return shared and shared & _outside_places(one, here) & _outside_places(other, there)
+
+
+def _capitalised(text: str) -> dict[int, str]:
+    """The capitalised words that may be names, by where they begin."""
     if text.isupper():
-        return frozenset()
-    places = [(place.start, place.end) for place in find_places(text)]
-    return (
-        frozenset(
-            name[:-2] if name.endswith(("'s", "’s")) else name
-            for name, start in ((match.group(), match.start()) for match in _NAME.finditer(text))
-            if len(name) > _SHORT_NAME and not any(first <= start < end for first, end in places)
-        )
-        - _NO_NAMES
-    )
+        return {}
+    return {match.start(): match[0] for match in _NAME.finditer(text) if len(match[0]) > _SHORT_NAME}
+
+
+def _outside_places(text: str, words: Mapping[int, str]) -> frozenset[str]:
+    places = [(place.start, place.end) for place in find_places(text)] if words else []
+    told = (word for start, word in words.items() if not any(first <= start < end for first, end in places))
+    return frozenset(map(_bare, told)) - _NO_NAMES
+
+
+def _bare(name: str) -> str:
+    return name[:-2] if name.endswith(("'s", "’s")) else name
 
 
 def _has_figure(text: str) -> bool:

@@ -42,6 +42,7 @@ _LATER = 0.25
 _SUPPORT = 0.58
 _SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
 _FAR = 8  # sentences into a story: beyond them all are as far
+_AT_PLACE = [(1.0 + place) ** -_LATER for place in range(_FAR + 1)]
 _OPINION = 0.6
 _NO_REPORT = frozenset((SERVICE, TALK, SOLICITS))
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
@@ -110,21 +111,22 @@ def weigh(
     reports = {number: _OPINION if is_opinion(document) else 1.0 for number, document in told.items()}
     candidates = []
     for (passage, placing, belonging), own, central in zip(placed, terms, spread(terms).centrality, strict=True):
-        parts = Parts(
-            topic=placing.strength,
-            scope=_SCOPE[belonging],
-            salience=placing.salience,
-            report=_OPINION if placing.aside in _NO_REPORT else reports[passage.document],
-            position=(1.0 + min(passage.place, _FAR)) ** -_LATER,
-            freshness=freshness[passage.document],
-            currency=currency_of(passage, days[passage.document]),
-            centrality=central,
-            headline=_share(headlines[passage.document], own),
-            substance=_substance(passage.text),
-            length=_length(passage.text),
-            standing=standing_of(passage, placing, told[passage.document]),
+        number, text = passage.document, passage.text
+        parts = Parts(  # by place: to give a dozen parts by their names takes longer than to find half of them
+            placing.strength,
+            _SCOPE[belonging],
+            placing.salience,
+            _OPINION if placing.aside in _NO_REPORT else reports[number],
+            _AT_PLACE[min(passage.place, _FAR)],
+            freshness[number],
+            currency_of(passage, days[number]),
+            central,
+            _share(headlines[number], own),
+            _substance(text),
+            _length(text),
+            standing_of(passage, placing, told[number]),
         )
-        candidates.append(Candidate(passage=passage, placing=placing, terms=own, score=parts.score, parts=parts))
+        candidates.append(Candidate(passage, placing, own, parts.score, parts))
     return tuple(candidates)
 
 

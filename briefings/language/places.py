@@ -257,8 +257,9 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     found: list[PlaceMention] = []
     end = 0
     for match in (_ASCII_CAPITALISED if text.isascii() else _CAPITALISED).finditer(text):
-        names, start = BY_FIRST_WORD.get(match.group()), match.start()
-        if names is None or start < end or _is_inside_word(text, start):
+        if (names := BY_FIRST_WORD.get(match.group())) is None:
+            continue
+        if (start := match.start()) < end or _is_inside_word(text, start):
             continue
         for name, country in names.items():
             stop = start + len(name)
