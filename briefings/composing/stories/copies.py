@@ -10,6 +10,7 @@ figures each time: sentences whose figures all differ are two sentences.
 from __future__ import annotations
 
 from collections.abc import Iterable, MutableSequence, Sequence
+from functools import cached_property
 from struct import unpack
 from typing import NamedTuple
 
@@ -26,12 +27,25 @@ _LEAST_WORDS = 6
 _LOOKED_AT, _NARROW, _WIDE = 2, 8, 32
 
 
-class _Said(NamedTuple):
-    """A sentence as its words in order; `places` has for each word a number whose set bits are its places."""
+class _Said:
+    """A sentence as its words in order; what only some sentences are asked for is found then, and once."""
 
-    words: tuple[str, ...]
-    places: dict[str, int]
-    figures: frozenset[str]
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+        self.different = list(dict.fromkeys(words))
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """For each word a number whose set bits are its places."""
+        places: dict[str, int] = {}
+        for place, word in enumerate(self.words):
+            places[word] = places.get(word, 0) | 1 << place
+        return places
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """The words that are figures."""
+        return frozenset(word for word in self.different if word[0].isdigit())
 
 
 class _Told(NamedTuple):
@@ -120,9 +134,9 @@ def _stands_in(sentence: _Said, other: _Told, alike: float) -> bool:
 
     Two sentences have no more in common, in whatever order, than the words that both hold and what comes twice.
     """
-    holding = list(filter(None, map(other.holding.get, sentence.places)))
+    holding = list(filter(None, map(other.holding.get, sentence.different)))
     shared = _counted(sum(holding), other)
-    size, twice = len(sentence.words), len(sentence.words) - len(sentence.places)
+    size, twice = len(sentence.words), len(sentence.words) - len(sentence.different)
     for _ in range(min(_LOOKED_AT, len(shared))):
         most = max(shared)
         if not most or 2 * (most + twice) / (size + other.shortest) < alike:
@@ -171,11 +185,11 @@ def _likeness(a: _Said, b: _Said) -> float:
 def _told(text: str) -> _Told:
     """The sentences that say something; where none is long enough, the whole text as one."""
     every = [words(sentence.text) for sentence in split_sentences(text)]
-    sentences = tuple(_said(said) for said in [said for said in every if len(said) >= _LEAST_WORDS] or [words(text)])
+    sentences = tuple(_Said(said) for said in [said for said in every if len(said) >= _LEAST_WORDS] or [words(text)])
     holding: dict[str, int] = {}
-    field = _NARROW if max(len(sentence.places) for sentence in sentences) < 1 << _NARROW else _WIDE
+    field = _NARROW if max(len(sentence.different) for sentence in sentences) < 1 << _NARROW else _WIDE
     for number, sentence in enumerate(sentences):
-        for word in sentence.places:
+        for word in sentence.different:
             holding[word] = holding.get(word, 0) | 1 << number * field
     sizes = [len(sentence.words) for sentence in sentences]
     return _Told(
@@ -186,11 +200,3 @@ def _told(text: str) -> _Told:
         size=sum(sizes),
         shortest=min(sizes),
     )
-
-
-def _said(said: list[str]) -> _Said:
-    places: dict[str, int] = {}
-    for place, word in enumerate(said):
-        places[word] = places.get(word, 0) | 1 << place
-    figures = frozenset(word for word in places if word[0].isdigit())
-    return _Said(words=tuple(said), places=places, figures=figures)
