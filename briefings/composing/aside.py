@@ -48,10 +48,8 @@ def set_aside(
             return STRAYS
         own = served if placing.topic not in asked else ""
         why_not = own or (PASSING if number in passing else placing.aside)
-        named = (
-            why_not == PASSING and belongings[number] is Belonging.NAMES and _tells_of_scope(passages[number], scope)
-        )
-        return "" if named and _is_on_topic(passages[number], placing, belongings[number], scope) else why_not
+        named = why_not == PASSING and _is_on_topic(passages[number], placing, belongings[number], scope)
+        return "" if named and _tells_of_scope(passages[number], scope) else why_not
 
     def marked(number: int, placing: Placing) -> Placing:
         word = why(number, placing)

@@ -41,8 +41,9 @@ _MARKS = frozenset(":/©([")
 _LONGEST_CREDIT, _LONGEST_CAPTION = 10, 4
 
 _POINTER = late(
-    r"\b(?:pictured|(?:seen|shown) (?:here|in this|in a file|above|below)|(?:file|handout) (?:photo|picture|image)|"
-    r"in this (?:\w+ )?(?:photo|picture|image|photograph|frame|still))\b"
+    r"p(?<!\w.)ictured\b|s(?<!\w.)(?:een|hown) (?:here|in this|in a file|above|below)\b"
+    r"|(?:f(?<!\w.)ile|h(?<!\w.)andout) (?:photo|picture|image)\b"
+    r"|i(?<!\w.)n this (?:\w+ )?(?:photo|picture|image|photograph|frame|still)\b"
     r"|\((?:left|right|cent(?:er|re)|[LRC]|[lrc]|top|bottom|front|back|background)\)"
     r"|, (?:far |second from |third from )?(?:left|right|cent(?:er|re)),",
 )

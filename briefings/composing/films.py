@@ -16,7 +16,8 @@ _IN_FILMS = late(
 )
 # The same without the programme: "Ann Lee joined 'The Evening' to discuss", "KPT correspondent Ann Lee reports on".
 _GUEST = late(
-    r"\b(?:joins?|joined|tells?) [‘'“\"][A-Z][^‘’'“”\"\n]{2,40}(?:[’'][a-z] ?[^‘’'\n]{1,30})?[’'”\"] (?:to|for|that)\b"
+    r"[jt](?<!\w.)(?:(?<=j)oin(?:s|ed)?|(?<=t)ells?) "
+    r"[‘'“\"][A-Z][^‘’'“”\"\n]{2,40}(?:[’'][a-z] ?[^‘’'\n]{1,30})?[’'”\"] (?:to|for|that)\b"
 )
 _COMMENTS = late(
     r"\b(?:discuss(?:es)?|reacts? to|weighs? in|breaks? down|reflects? on|unpacks?|joins?"

@@ -87,6 +87,7 @@ _LIVE = late(  # what a page that is written while things happen calls itself: "
 )
 # "Recent Corporate Events In December 2024, the company sold": a heading that a page has glued to its paragraph.
 _HEADING = late(
+    r"(?=[A-Z0-9]\S* [A-Z0-9aofitw–&/-])"  # most sentences go on in small letters, and end the search here
     r"(?:[A-Z0-9][\w™®/&’'-]*(?: (?:and|of|for|the|in|on|with|to|–|-|&|/))? ){2,8}"
     r"(?=(?:In|On|During|By|As of|Since) (?:the (?:first|second|third|fourth) (?:quarter|half)\b"
     rf"|(?:early |late |mid-)?(?i:{_MONTHS})[^\W\d_]*\.?,? (?:\d|of \d)|(?:19|20)\d\d\b)[^,.;]{{0,25}},\s)"
@@ -122,7 +123,7 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
     marker = _MARKER.match(text, at) if first in _MARKS or first.isdecimal() else None
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)
-    opens = place < _BEGINNING and _DASHED.search(text) is not None
+    opens = place < _BEGINNING and _is_dashed(text)
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
     heading = dateline or (_label(text, within) if place == 0 else None) or _HEADING.match(text, at)
     length = heading.end() if heading else at
@@ -135,6 +136,11 @@ def _label(text: str, within: str) -> re.Match[str] | None:
     if city and _is_city(city["city"], within):
         return city
     return _DATED_CITY.match(text) or _LIVE.match(text)
+
+
+def _is_dashed(text: str) -> bool:
+    """Whether anything parts a text as a dateline is parted; a look for three signs spares most texts the pattern."""
+    return ("-" in text or "_" in text or ")" in text or not text.isascii()) and _DASHED.search(text) is not None
 
 
 def stories_begin(sentences: Sequence[Sentence], within: str) -> frozenset[int]:

@@ -65,7 +65,10 @@ _IN_TITLE = (
 ).split()
 """One of these stands in every such title; the pattern costs more."""
 _SECTIONS = frozenset("shop shopping coupons gift-guides quiz quizzes crosswords horoscopes recipes".split())
-_PERSONAL = late(r"\b(?:I|[Yy]our?|[Ww]e|WE|YOUR?|[Oo]ur|OUR|[Mm]y)\b(?!\.\w)")
+_PERSONAL = late(
+    r"[IYyWwOoMm](?<!\w.)(?:(?<=I)|(?<=[Yy])our?|(?<=[Ww])e|(?<=W)E|(?<=Y)OUR?|(?<=[Oo])ur|(?<=O)UR|(?<=[Mm])y)\b"
+    r"(?!\.\w)"
+)
 _OFTEN_PERSONAL = ("I ", "I'", "I’", "you", "You", "YOU", " we ", "We ", "our ", "my ", "My ")
 _QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
 _TALKED, _LEAST = 0.4, 8

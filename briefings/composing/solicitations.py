@@ -41,8 +41,9 @@ _ADDRESSES = tuple(
 )
 _LEAST = 2
 _SIZED = late(
-    r"\bCAGR\b|\bcompound annual growth"
-    r"|\b[Mm]arket (?:size )?(?:was|is|to) (?:be )?(?:valued|estimated|projected|expected|forecast|reach|grow|hit)\b"
+    r"C(?<!\w.)AGR\b|c(?<!\w.)ompound annual growth"
+    r"|[Mm](?<!\w.)arket (?:size )?(?:was|is|to) (?:be )?"
+    r"(?:valued|estimated|projected|expected|forecast|reach|grow|hit)\b"
 )
 _OFFERED = late(
     r"\breport has been added to\b"
@@ -65,4 +66,4 @@ def solicits(document: Document) -> bool:
         return sum(address.search(text) is not None for address in _ADDRESSES) >= _LEAST
     if _ADDED in text and _IS_ADDED.search(text):
         return True
-    return "arket" in text and "eport" in text and bool(_OFFERED.search(text) and _SIZED.search(text))
+    return "arket" in text and "eport" in text and bool(_SIZED.search(text) and _OFFERED.search(text))

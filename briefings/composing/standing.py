@@ -19,10 +19,8 @@ _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Lean
 _TORN, _TOLD_BEFORE, _BY_SURNAME = 0.3, 0.4, 0.75
 _SPOKEN, _OWN, _ANNOUNCED, _UNNAMED, _QUOTING = 0.4, 0.6, 0.85, 0.6, 0.6
 _QUOTED_SHARE = 0.5
-_FIRST_PERSON = late(
-    r"[IMmWwOouYy](?<!\w.)(?:(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b"
-    r"|(?<=[Yy])ou(?:rs?)?\b)"
-)
+_OF_ONESELF = r"(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b|(?<=[Yy])ou(?:rs?)?\b"
+_FIRST_PERSON = late(rf"[IMmWwOouYy](?<!\w.)(?:{_OF_ONESELF})")
 # "Today we're releasing the plans": a note says who "we" are, and that is how a house tells its news.
 _ANNOUNCES = late(
     r"\b[Ww]e(?: are|['’]re| have|['’]ve| will|['’]ll)? (?:(?:also|now|today|officially|just|[a-z]+ly) )?"
@@ -43,6 +41,8 @@ _SIGNS_ABROAD = (
 )
 """One of these stands in every such sentence; the pattern costs more."""
 _PRONOUN = late(r"h(?<!\w.)e\b|s(?<!\w.)he\b")
+_EITHER = late(rf"[IMmWwOouYyhs](?<!\w.)(?:{_OF_ONESELF}|(?<=h)e\b|(?<=s)he\b)")
+"""What the two find: most sentences hold neither, and are gone through once."""
 _SOMEBODY = late(
     r"(?<=[\w,;:'’\"”)] )(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bnear )(?<!\bfrom )(?<!\bto )[A-Z][\w'’-]+"
 )
@@ -72,12 +72,12 @@ def _leaning_back(passage: Passage, document: Document, known: Collection[int]) 
 
 def _telling(text: str) -> float:
     """Less than 1 for what an author says of himself or to his reader, or of a "he" whom the sentence does not name."""
-    own, pronoun = _FIRST_PERSON.search(text), _PRONOUN.search(text)
     if " the " not in text and any(map(text.__contains__, _SIGNS_ABROAD)) and _FIRST_PERSON_ABROAD.search(text):
         told = _WORDS_OF_OTHERS.sub(lambda found: " " * len(found[0]), text)
         return _OWN if _FIRST_PERSON_ABROAD.search(told) else 1.0
-    if own is None and pronoun is None:
+    if _EITHER.search(text) is None:
         return 1.0
+    own, pronoun = _FIRST_PERSON.search(text), _PRONOUN.search(text)
     told = _QUOTATION.sub(lambda found: " " * len(found[0]), text)
     if own and _FIRST_PERSON.search(told):
         return _ANNOUNCED if _ANNOUNCES.search(told) else _OWN

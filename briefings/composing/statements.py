@@ -92,7 +92,7 @@ def ends_in_stop(text: str) -> bool:
     """Whether a text ends as sentences do, marks of quotation and of references aside."""
     if text[-1:] in TERMINAL:
         return True
-    return _REFERENCE.sub("", text).rstrip(CLOSING)[-1:] in TERMINAL
+    return (_REFERENCE.sub("", text) if text[-1:] == "]" else text).rstrip(CLOSING)[-1:] in TERMINAL
 
 
 def begins_small(text: str) -> bool:

@@ -206,7 +206,8 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     abroad = first in OPENERS
     part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
     quoted = sentence[:1] in QUOTING and _QUOTED_BY_PRONOUN.search(sentence)
-    remarked = _has_remark(low) and _REMARKED_WHERE.search(sentence)
+    remark = _has_remark(low)
+    remarked = remark and _REMARKED_WHERE.search(sentence)
     beside = low.startswith("the ") and _comes_beside(sentence, low, known)
     if quoted or part or remarked or beside or (abroad and points_back(low)) or _has_subject_before(sentence, low):
         return Leaning.POINTING
@@ -220,14 +221,14 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     if (
         first in _VAGUE
         or low.startswith(_BACKWARD.get(low[:_INITIALS], ()))
-        or (_has_remark(low) and _REMARK.search(sentence))
+        or (remark and _REMARK.search(sentence))
         or _is_torn(sentence)
         or _LOOKS_BACK.match(low)
         or (low.rstrip(_STOPS).endswith(_POINTERS) and _POINTS_AT_END.search(sentence, max(0, len(sentence) - _TAIL)))
         or ("since then" in low and _says_no_time(sentence))
         or (definite and not _names(sentence, definite.end(), known))
         or speaks_of_known(sentence, low)
-        or _OFFICE_ALONE.match(low)
+        or (_has_office_alone(low) and _OFFICE_ALONE.match(low))
         or tells_no_place(sentence)
     ):
         return Leaning.VAGUE
@@ -268,6 +269,10 @@ def _has_subject_before(sentence: str, low: str) -> bool:
 def _has_remark(low: str) -> bool:
     """Whether a pattern for what somebody said is worth a look."""
     return " made " in low or " makes " in low or " making " in low or " gave " in low or " issued " in low
+
+
+def _has_office_alone(low: str) -> bool:
+    return ", the " in low or "turnover " in low or "volume " in low
 
 
 def _has_pointer(low: str) -> bool:

@@ -66,7 +66,7 @@ _LETTERS = {
 }
 _ELIDED = late(r"(?:[ldnsjc]|qu)['’][^\W\d_]{2,}")
 _READ = frozenset({"fr", "es", "de"})
-_KEPT = 4096  # words
+_KEPT, _OPENINGS_KEPT = 4096, 512  # words, beginnings
 _HEAD, _LEAST, _MANY, _FEW = 600, 2, 10, 3
 
 
@@ -91,8 +91,14 @@ def is_english(text: str) -> bool:
     return english >= other
 
 
-def _opening(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text[:_HEAD])]
+def _opening(text: str) -> tuple[str, ...]:
+    return _words_of(text[:_HEAD])
+
+
+@lru_cache(maxsize=_OPENINGS_KEPT)
+def _words_of(head: str) -> tuple[str, ...]:
+    """The words of a beginning; it is asked for whenever something is read in the same document."""
+    return tuple([word.lower() for word in _WORD.findall(head)])
 
 
 def _counted(words: Iterable[str]) -> Counter[str]:
