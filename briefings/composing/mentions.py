@@ -49,10 +49,6 @@ def _certain(mention: DateMention) -> DateMention:
     return mention._replace(value=None) if mention.rough and mention.precision == "day" else mention
 
 
-def _stems(text: str) -> frozenset[str]:
-    return cut(content_terms(text))
-
-
 class _SoFar(NamedTuple, Generic[S]):
     """What was found in a document up to the offset `end`."""
 
@@ -61,10 +57,11 @@ class _SoFar(NamedTuple, Generic[S]):
 
 
 class Beginning(NamedTuple):
-    """A sentence near the beginning of a dated document, with the stems of it and of the title."""
+    """A sentence near the beginning of a dated document, with its terms, and the stems of it and of the title."""
 
     day: date
     text: str
+    terms: frozenset[str]
     stems: frozenset[str]
     first: bool
     document: int
@@ -122,14 +119,21 @@ class Mentions:
             yield self.documents[number], tuple(takewhile(lambda each: each.place <= within, passages))
 
     @cached_property
+    def newest(self) -> date | None:
+        """The day of the newest document that touches the scope; None where none is dated."""
+        days = (day_of(self.documents[number].published) for number in self._passages)
+        return max((day for day in days if day), default=None)
+
+    @cached_property
     def beginnings(self) -> Sequence[Beginning]:
         """What the dated documents that touch the scope say first, and in the sentences behind that."""
         return [
-            Beginning(day, each.text, titled | _stems(each.text), not each.place, each.document)
+            Beginning(day, each.text, terms, titled | cut(terms), not each.place, each.document)
             for document, opening in self.openings(within=_NEAR)
             if (day := day_of(document.published))
-            for titled in (_stems(headline_of(document)),)
+            for titled in (cut(content_terms(headline_of(document))),)
             for each in opening
+            for terms in (frozenset(content_terms(each.text)),)
         ]
 
     def opening_of(self, passage: Passage) -> Passage:

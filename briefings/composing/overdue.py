@@ -42,8 +42,6 @@ class Overdue:
 
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
-        days = (day_of(document.published) for document, _ in mentions.openings())
-        self._newest = max((day for day in days if day), default=None)
 
     def has(self, candidate: Candidate) -> bool:
         """Whether the last day that a sentence names was to come when it was written, and has passed.
@@ -51,8 +49,8 @@ class Overdue:
         So is the very day of its paper where something "will" be on it; not where somebody says then that it will be.
         """
         text, begin = candidate.passage.text, candidate.passage.sentence.start
-        written = day_of(self._mentions.document(candidate.passage).published)
-        if written is None or self._newest is None or written >= self._newest:
+        written, newest = day_of(self._mentions.document(candidate.passage).published), self._mentions.newest
+        if written is None or newest is None or written >= newest:
             return False
         dates = ((_last_day(mention), mention.start - begin) for mention in self._mentions.dates(candidate.passage))
         last, at = max(((day, at) for day, at in dates if day), default=(None, 0))
@@ -61,7 +59,7 @@ class Overdue:
         if _FROM.search(text, 0, at):
             return False
         same_day = last == written and is_for_day(text, at)
-        return (same_day or written < last) and last < self._newest
+        return (same_day or written < last) and last < newest
 
 
 def _last_day(mention: DateMention) -> date | None:

@@ -90,7 +90,7 @@ class Provisional:
         if written is None or not self._mentions.is_english(passage):
             return False
         days = [day for day in self._first_days(passage) if day[0] >= written]
-        if any(day > self._newest for day, _ in days):
+        if self._are_ahead(days):
             return False
         planned, is_stage, asked = _planned(text), _STAGE.search(text) is not None, _asked(text)
         if planned is None and not is_stage and not asked:
@@ -111,7 +111,7 @@ class Provisional:
         written = day_of(self._mentions.document(passage).published)
         if written is None or not self._mentions.is_english(passage):
             return False
-        if any(first > self._newest for first, _ in self._first_days(passage)):
+        if self._are_ahead(self._first_days(passage)):
             return False
         if (at := _verb_ahead(passage.text)) is None:
             return False
@@ -126,7 +126,7 @@ class Provisional:
 
     @cached_property
     def _rarity(self) -> Rarity:
-        return Rarity(frozenset(content_terms(each.text)) for each in self._told)
+        return Rarity(each.terms for each in self._told)
 
     def _first_days(self, passage: Passage) -> list[tuple[date, int]]:
         """The first days of the dates that a sentence names, each with its offset there."""
@@ -134,9 +134,10 @@ class Provisional:
         spans = ((days_of(each.value or ""), each.start - begin) for each in self._mentions.dates(passage))
         return [(span[0], at) for span, at in spans if span]
 
-    @cached_property
-    def _newest(self) -> date:
-        return max(told.day for told in self._told)
+    def _are_ahead(self, days: Sequence[tuple[date, int]]) -> bool:
+        """Whether one of the days that a sentence names is still to come."""
+        newest = self._mentions.newest
+        return newest is not None and any(day > newest for day, _ in days)
 
     @property
     def _told(self) -> Sequence[Beginning]:

@@ -93,14 +93,13 @@ class Scope(NamedTuple):
         named, titled = [number in found for number in range(len(passages))], self.phrases.matches(document.title)
         once = sum(named) == 1 and passages[-1].place >= _FEW
         about = titled or _is_about(passages, named, within=0 if once or self._is_elsewhere(document, passages) else 1)
-        parties = self._parties(passages, named, [document.title] if titled else [])
         judgements: list[Belonging] = []
         reach = len(passages) if titled and not self.home else _REACH
         last = 0 if titled else -_REACH if _opens(passages, named, within=1) else -len(passages) - _REACH
         dated = self._dated_from(document, passages)
         if dated is not None:
             about, last = True, max(last, dated)
-        abroad = _naming_others(document.text, passages, parties) if self.home else frozenset[int]()
+        abroad = self._abroad(document, passages, named, titled=titled) if self.home else frozenset[int]()
         for passage, names in zip(passages, named, strict=True):
             if passage.place == 0 and passage.position and passages[passage.position - 1].place:
                 last = -len(passages) - _REACH  # another story of a summary
@@ -149,9 +148,13 @@ class Scope(NamedTuple):
             return Belonging.ELSEWHERE
         return Belonging.CONTEXT if near else Belonging.UNRELATED
 
-    def _parties(self, passages: Sequence[Passage], named: Sequence[bool], titles: list[str]) -> frozenset[str]:
+    def _abroad(
+        self, document: Document, passages: Sequence[Passage], named: Sequence[bool], *, titled: bool
+    ) -> frozenset[int]:
+        """The positions of the passages that name a country other than the scope's and those that act with it."""
         opening = [p.text for p, names in zip(passages[:_OPENING], named, strict=False) if names]
-        return self.home.union(*(_actors(text) for text in titles + opening))
+        told = [document.title, *opening] if titled else opening
+        return _naming_others(document.text, passages, self.home.union(*map(_actors, told)))
 
 
 def _naming_others(text: str, passages: Sequence[Passage], parties: frozenset[str]) -> frozenset[int]:

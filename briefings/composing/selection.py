@@ -71,8 +71,8 @@ def select(
     translations = Translations(mentions)
     summaries = frozenset(c.passage.document for c in candidates if c.passage.item and not c.passage.place)
     considered, left_out = _considered(candidates, of_many=of_many)
-    pool, chosen = list(considered), list[Candidate]()
-    overlap, told = {c.order: 0.0 for c in pool}, dict[int, Set[str]]()
+    pool, chosen, by_order = list(considered), list[Candidate](), {c.order: c for c in considered}
+    overlap, told = dict.fromkeys(by_order, 0.0), dict[int, Set[str]]()
     worths = {c.order: c.score for c in pool}
     news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()
     sides = dict[tuple[int, int], tuple[int, int]]()
@@ -92,10 +92,10 @@ def select(
         chosen.append(best)
         if of_many and not best.passage.item:
             told[best.passage.document] = told.get(best.passage.document, set()) | days_named(best.passage.text)
-        alike_now = {c.order: likeness(c.terms, best.terms) for c in considered}
+        alike_now = {order: likeness(c.terms, best.terms) for order, c in by_order.items()}
         for order, like in alike_now.items():
             overlap[order] = max(overlap[order], like)
-        retold[best.order] = news.of(best, [c for c in considered if alike_now[c.order] >= _MAY_BE_ONE])
+        retold[best.order] = news.of(best, [by_order[at] for at, like in alike_now.items() if like >= _MAY_BE_ONE])
         again = {c.order for c in retold[best.order]}
         left_out += [(c, "is the news of a line of the card in another document") for c in pool if c.order in again]
         pool = [c for c in pool if c.order not in again]

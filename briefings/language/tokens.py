@@ -87,7 +87,7 @@ def content_terms(text: str) -> list[str]:
 
 def cut(terms: Iterable[str]) -> frozenset[str]:
     """Terms as stems of six letters: "Syria" and "Syrians" are one."""
-    return frozenset(term[:_STEM] for term in terms)
+    return frozenset([term[:_STEM] for term in terms])
 
 
 def holds_spaced_number(text: str) -> bool:

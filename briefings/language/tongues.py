@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 from briefings.patterns import late
 
@@ -103,7 +104,7 @@ def _words_of(head: str) -> tuple[str, ...]:
 
 def _counted(words: Iterable[str]) -> Counter[str]:
     """How many words speak for each language."""
-    return Counter(vote for word in words for vote in _votes(word))
+    return Counter(chain.from_iterable(map(_votes, words)))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -68,7 +68,8 @@ class Rarity:
     def __init__(self, frames: Iterable[frozenset[str]]) -> None:
         held = list(frames)
         counts, number = Counter(chain.from_iterable(held)), len(held)
-        self._weights = {term: math.log(1.5 + number / count) for term, count in counts.items()}
+        weights = {count: math.log(1.5 + number / count) for count in set(counts.values())}
+        self._weights = dict(zip(counts, map(weights.__getitem__, counts.values()), strict=True))
         self._unknown = math.log(1.5 + max(number, 1))
         self.are_many = number >= _SEVERAL
         self.common = frozenset(

@@ -47,7 +47,7 @@ def find_turns(text: str) -> list[Turn]:
 
 
 def _labelled(text: str) -> list[Turn]:
-    found = list(_LABELLED.finditer(text)) if ":" in text else []
+    found = list(_LABELLED.finditer(text)) if text.count(":") >= _LEAST else []
     spoken: dict[str, list[bool]] = {}
     for match in found:
         spoken.setdefault(match["label"], []).append("?" in match["said"])
