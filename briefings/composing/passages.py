@@ -173,10 +173,10 @@ class Cut:
         """Whether each sentence tells something; all do where hardly any ends in a stop, as in Thai."""
         telling = [
             at not in self._residue
-            and not (at < _ABOVE and self._is_above(at))
             and sentence.text.count(" ") >= _SPACES
             and ends_in_stop(sentence.text)
             and (sentence.text[0].isupper() or not (self._writing.large and begins_small(sentence.text)))
+            and not (at < _ABOVE and self._is_above(at))
             for at, sentence in enumerate(self._sentences)
         ]
         return telling if sum(telling) >= _TELLING_SHARE * len(telling) else [True] * len(telling)

@@ -99,7 +99,7 @@ _REMARKED_WHERE = late(
 # "Blamed workers for this behaviour": a thing that is pointed at inside the sentence; a time is not, and "the largest
 # such bust" is one of its kind.
 _POINTS_INSIDE = late(
-    r"\b(?:this|these|those|(?<!est )(?<!first )(?<!only )(?<!last )(?<!second )(?<!third )such) "
+    r"(?:t(?<!\w.)h(?:is|ese|ose)|s(?<!\w.)(?<!est .)(?<!first .)(?<!only .)(?<!last .)(?<!second .)(?<!third .)uch) "
     r"(?!year|month|week|morning|afternoon|evening|night|time|summer|winter|spring|autumn|"
     r"season|century|decade|quarter|weekend|past|last|coming|and|or|in|on|of|who|that|which|as|is|was|are|were|with|"
     r"from|to|at|by|for|a|an|the)(?P<thing>[a-z]{3,})(?=[^\"“”]*(?:[\"“][^\"“”]*[\"”][^\"“”]*)*$)"
