@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from briefings.composing.galleries import beside_pictures
 from briefings.composing.glued import above_credits, around_buttons
 from briefings.language.dates.pieces import MONTH
 from briefings.language.finite_verbs import FINITE, PRESENT_FORMS, SHOWING, TOKEN, has_finite_verb
@@ -49,19 +50,27 @@ _POINTER = late(
 )
 _ENGLISH = late(r"\b(?:the|of|at|and|with|during|after|near)\b")
 _LONGEST_FRAGMENT = 32
-_DATED = late(  # "on May 2, 2024.", "outside the town hall, May 2, 2024."
-    rf"(?:\bon |(?<!day), )(?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})\.$"
+_FILED, _IN_PICTURE = frozenset(("FILE", "File")), (" in this ", " in a ", "In this ")
+_FULL_DAY = rf"(?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})"
+_PLACE_BEHIND = r"(?:,? (?:in|at) (?:the \w[\w'’ ]+ in )?[A-Z][\w .]*(?:, [A-Z][\w ]*)?)"
+_DATED = late(  # "on May 2, 2024.", "outside the town hall, May 2, 2024.", "of the match, Sunday, May 2, 2024, in Osk."
+    rf"(?:\bon |(?<!day), |, \w+day, ){_FULL_DAY}{_PLACE_BEHIND}?\.$"
 )
-_DATED_IN = late(  # "moves the ball on March 23, 2025 in Osk, North Vell."
-    rf"on (?<!\won )(?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}}),? "
-    r"(?:in|at) [A-Z][\w. ]*(?:, [A-Z][\w. ]*)?\.$"
-)
-_OF_ARCHIVE = late(r"FILE(?: PHOTO)?\s?(?:[:–—]|-{1,2}|\.)\s")
+_OF_ARCHIVE = late(r"(?:FILE(?: PHOTO)?|File(?: photo)?)\s?(?:[:–—]|-{1,2}|\.)\s")
 _IN_THIS = late(
+    rf"\b[Ii]n this (?:\w+day,? )?{_FULL_DAY},? (?:[\w-]+ ){{0,2}}(?:photo|picture|image|photograph|frame)\b|"
     r"\bin (?:this|a) (?:[\w-]+ )?(?:photo|picture|image|photograph|frame|still|screengrab)s? "
     r"(?:obtained|taken|released|provided|shared|grabbed|made available|from (?:a |an )?(?:video|social))\b"
 )
-_DATE_AT_END = 30
+_DATE_AT_END = 80
+_SEEN = ("s seen ", "re seen ", "s pictured ", "re pictured ")
+_IS_SEEN = late(
+    r"\b(?:is|are) (?:seen|pictured) "
+    r"(?:(?P<beside>from (?:the|an?|his|her|[A-Z])|with|outside|inside|near|behind|next to|through|standing|sitting"
+    r"|walking|leaving|arriving)|in|at|on|during|before|after)\b(?! (?:\d|the \w+ (?:half|quarter)))"
+)
+_TOLD = late(r"\b(?:said|says?|who|which|that|but|has|have|had|was|were|as an?)\b")
+_NAME_WITHIN = late(r" [A-Z][a-z]{2,}")
 # French and Spanish: a day with its year ends a caption too, and whatever happened is told with an auxiliary or by the
 # ending of its verb.
 _DATED_ABROAD = late(
@@ -83,6 +92,8 @@ _SIGNS = dict.fromkeys(map(ord, "“”‘’–—…€£™®\u00a0\u2011"), 
 _SCHEDULED = frozenset(
     form for verb in "begin start take open end expire come fall".split() for form in (verb, f"{verb}s")
 )
+_PREDICATE = 6
+"""Among so many words from the verb on stands what is scheduled: "is due at the port to open"."""
 
 
 def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
@@ -94,7 +105,8 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
             while first and at - first <= _LONGEST_CAPTION and sentences[first - 1].paragraph == sentence.paragraph:
                 first -= 1
             found.update(range(first, at + 1) if at - first <= _LONGEST_CAPTION else (at,))
-    return frozenset((*found, *_behind_makers(sentences), *above_credits(sentences), *around_buttons(sentences)))
+    found.update(_behind_makers(sentences), above_credits(sentences), around_buttons(sentences))
+    return frozenset((*found, *beside_pictures(sentences)))
 
 
 def _behind_makers(sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -111,6 +123,19 @@ def _behind_makers(sentences: Sequence[Sentence]) -> Iterator[int]:
 
 def _may_be_credit(text: str) -> bool:
     return text[:1] in _CREDITING and text.count(" ") < _LONGEST_CREDIT and not _MARKS.isdisjoint(text)
+
+
+def is_view(sentence: str) -> bool:
+    """Whether a sentence says only where or with whom something is seen: "The quay of Merrow is seen from a ferry".
+
+    What analysts see has no place of its own there: "a rise is seen in Velland", "is seen at 4%".
+    """
+    if not any(map(sentence.__contains__, _SEEN)):
+        return False
+    found = _IS_SEEN.search(sentence)
+    if found is None or _TOLD.search(sentence):
+        return False
+    return found["beside"] is not None or _NAME_WITHIN.search(sentence, 1, found.start()) is not None
 
 
 def is_caption(paragraph: str) -> bool:
@@ -132,16 +157,21 @@ def is_dated_picture(sentence: str) -> bool:
 
     News tells it in the past, and what is scheduled with other verbs.
     """
-    if (sentence.startswith("FILE") and _OF_ARCHIVE.match(sentence)) or _WIRED.match(sentence):
+    if (sentence[:4] in _FILED and _OF_ARCHIVE.match(sentence)) or _WIRED.match(sentence):
         return True
-    if (" in this " in sentence or " in a " in sentence) and _IN_THIS.search(sentence):
+    if any(map(sentence.__contains__, _IN_PICTURE)) and _IN_THIS.search(sentence):
         return True
-    at_end = sentence[-6:-5] == " " and _DATED.search(sentence, max(0, len(sentence) - _DATE_AT_END))
-    if not at_end and (" on " not in sentence or _DATED_IN.search(sentence) is None):
+    if not any(map(str.isdecimal, sentence[-_DATE_AT_END:])) or not _DATED.search(sentence, _near_end(sentence)):
         return False
     words = [word for word in TOKEN.findall(sentence) if word.islower()]
-    verb = next(filter(_is_verb, words), "")
-    return (verb in SHOWING or verb in PRESENT_FORMS) and _SCHEDULED.isdisjoint(words) and "said" not in words
+    at = next((at for at, word in enumerate(words) if _is_verb(word)), len(words))
+    told = words[at : at + _PREDICATE]
+    shown = bool(told) and (told[0] in SHOWING or told[0] in PRESENT_FORMS)
+    return shown and _SCHEDULED.isdisjoint(told) and "said" not in words
+
+
+def _near_end(sentence: str) -> int:
+    return max(0, len(sentence) - _DATE_AT_END)
 
 
 def _is_verb(low: str) -> bool:

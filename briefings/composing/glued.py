@@ -22,7 +22,7 @@ from briefings.patterns import late
 _SLASH, _SOURCE, _REACH = "/", " - Source: ", 120
 _CREDIT = late(
     r"(?:Obtained by (?:CNN|the BBC|AFP|Reuters) (?=[A-Z])|(?:\((?:Photo|Picture|Image)s? by [^()]{3,90}\) )*"
-    r"(?:[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){0,5}/ ?)+"  # Ann Lee/Pool/
+    r"(?:[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){0,5} ?/ ?)+"  # Ann Lee/Pool/
     r"(?:[A-Z][\w.'’ -]{1,25} via )?"
     rf"(?:{AGENCIES})"
     r"(?:/ ?[A-Z][\w ]{1,20}?)? (?=[A-Z0-9“\"‘]))"
@@ -39,7 +39,12 @@ _AND_MORE = late(  # where only its end is left
 )
 # A caption's credit, and the title behind it: "... on May 2. | Ann Lee/AP Photo Port opens The mayor".
 _BAR = late(rf"\| (?:[A-Z][\w.'’-]+(?: [\w.'’-]+){{0,3}}/)?(?:AP Photo|{AGENCIES})(?: Images?)? (?=[A-Z])")
-_OF_GALLERY, _OF_FILM = late(r"\b[Hh]ide [Cc]aption\b"), late(r"(?:JUST|MUST) WATCH(?:ED)?\b|.*\bReplay More Videos\b")
+_OF_FILM = late(r"(?:JUST|MUST) WATCH(?:ED)?\b|.*\bReplay More Videos\b")
+_OF_GALLERY = late(  # "14 of 41 Skip x Embed x Share CLOSE", "Full Screen Autoplay Close"
+    r"\b[Hh]ide [Cc]aption\b|\bPlay slideshow\b|\bBuy Photo\b"
+    r"|\b(?:(?:Skip(?: in| Ad)?|Embed|Share|C(?:LOSE|lose)|Autoplay|Full Screen|Replay|Mute|Pause)\b(?: [x×]\b)? ?){3}"
+)
+_BUTTONS = ("aption", "slideshow", "Photo", "Embed", "Autoplay", "Share")
 _LONGEST_CAPTION, _CLOSES_FILM = 4, "CLOSE "
 _IS_SEEN = late(r"\b(?:is|are) (?:seen|pictured|shown|on display)\b(?! as\b)")
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -75,7 +80,7 @@ def around_buttons(sentences: Sequence[Sentence]) -> Iterator[int]:
     galleries = defaultdict[int, list[int]](list)
     for at, sentence in enumerate(sentences):
         text = sentence.text
-        if "aption" in text and _OF_GALLERY.search(text):
+        if any(map(text.__contains__, _BUTTONS)) and _OF_GALLERY.search(text):
             galleries[sentence.paragraph].append(at)
         elif text.isascii() and ("WATCH" in text or "Replay" in text) and _OF_FILM.match(text):
             yield at
@@ -94,11 +99,11 @@ def above_credits(sentences: Sequence[Sentence]) -> Iterator[int]:
         if not at or not length_of_credit(sentences[at].text):
             continue
         before = sentences[at - 1]
-        if before.paragraph == sentences[at].paragraph and _shows(before.text):
+        if before.paragraph == sentences[at].paragraph and shows(before.text):
             yield at - 1
 
 
-def _shows(text: str) -> bool:
+def shows(text: str) -> bool:
     """Whether the first verb of a sentence says what is to be seen, or it has none that is known."""
     if _IS_SEEN.search(text):
         return True

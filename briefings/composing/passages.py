@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from briefings.composing.appeals import is_appeal
 from briefings.composing.beginning import begins_at
-from briefings.composing.captions import is_caption, is_dated_picture
+from briefings.composing.captions import is_caption, is_dated_picture, is_view
 from briefings.composing.closings import closing_at
 from briefings.composing.films import is_of_film
 from briefings.composing.furniture import Furniture
@@ -132,6 +132,7 @@ class Cut:
             position >= self._closing
             or position in self._residue
             or is_dated_picture(self._sentences[position].text)
+            or (self._opens_paragraph(position) and is_view(self._sentences[position].text))
             or self._is_of_film(position)
             or not has_form_of_statement(passage.text, self._writing, alone=alone, item=passage.item)
         ):
@@ -188,6 +189,9 @@ class Cut:
     def _is_of_film(self, position: int) -> bool:
         """Whether a sentence above the story, or all that there is, says what a film shows."""
         return position < _ABOVE and is_of_film(self._sentences[position].text, alone=not self._has_more)
+
+    def _opens_paragraph(self, position: int) -> bool:
+        return not position or self._sentences[position - 1].paragraph != self._sentences[position].paragraph
 
     def _is_headline(self, sentence: Sentence, position: int) -> bool:
         """Whether a paragraph by itself is the title once more, or stands above the text and ends in no stop."""

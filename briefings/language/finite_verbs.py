@@ -78,7 +78,7 @@ SHOWING = frozenset(
 billow rest sail fire launch attend walk wait erupt remove pose lift defend gather wave carry march pray mourn chant
 inspect unload clear search demonstrate protest kneel ride hug embrace patrol drive load check queue
 speak gesture celebrate rise intercept flee sift address move compete give greet leave sign tear fly look work clean
-prepare welcome arrive embark extinguish recover evacuate deliver sell kiss shake rehearse collect
+prepare welcome arrive embark extinguish recover evacuate deliver sell kiss shake rehearse collect cry gesture react
 """.split()
     for form in (verb, third_person(verb))
 )
