@@ -30,6 +30,7 @@ _ASKED = (
     r"|(?:please )?see [^.!?]*\bfor (?:more|further|full|complete) (?:information|details)\b"
     r"|(?:you can )?(?:read|see|watch|view|hear|listen|find|browse|check|scroll|take)\b"
     r"[^.!?]*\b(?:here|below|above)[.!]?$"
+    r"|(?:please )?(?:chat with us|look back at|(?:click|tap|scroll|log in) to(?= (?-i:[a-z]))|read or share this)\b"
     r"|our live (?:coverage|blog|page|reporting|updates)\b[^.]*\b(?:moved|ended|closed|paused|here|over)\b"
     r"|for more\b[^,.]{0,40}, (?:read|see|browse|visit|check out)\b"
     r"|please (?:withdraw|kill|disregard|delete|substitute|replace)\b[^.!?]*\b(?:stor(?:y|ies)|items?|dispatch(?:es)?"
@@ -79,6 +80,7 @@ _OPENINGS = frozenset(
     à lire voir sur lea lee ver vea te lesen mehr siehe auch editor editors author authors publisher publishers
     disclaimer our please sign subscribe register click tap follow like everything
     join donate download stay get support contact email visit share tune check scroll this all copyright below here
+    chat look log
     """.split()
 )
 _OPENING_LABEL = frozenset(

@@ -7,7 +7,8 @@ the end. English.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from briefings.model import Sentence
 from briefings.patterns import late
@@ -26,6 +27,35 @@ _LEGAL = late(
     r"|\brisks? (?:and|or) uncertainties\b.*\b(?:materially|actual)\b",
     re.IGNORECASE,
 )
+# What a site says of itself, its rights and its forms, in whatever words its lawyers chose.
+_OF_SITE = late(
+    r"\b(?:may|shall|must|can) not be (?:\w+,? (?:or |and )?){0,4}"
+    r"(?:republished|reproduced|redistributed|reprinted|rewritten)\b"
+    r"|\bwithout (?:\w+,? ){0,3}(?:permission|authori[sz]ation|consent)\b[^.]*"
+    r"\b(?:republish|reproduc|redistribut|reprint)\w*"
+    r"|\b(?:external|third[- ]party) (?:\w+ )?(?:links|(?:web)?sites)\b[^.]*\b(?:provided|responsible|endorse\w*)\b"
+    r"|\b(?:not responsible|no responsibility) for the (?:content|accuracy)\b[^.]*\b(?:web)?sites?\b"
+    r"|\bpublished (?:in|on) this (?:web ?)?site\b"
+    r"|\b(?:originally|first) (?:appeared|published|ran) (?:on|in|at) (?:www\.)?[\w-]+\.(?:com|org|net|co|io|tv)\b"
+    r"|\benter your (?:\w+ )?(?:e-?mail|password|zip|postcode)\b",
+    re.IGNORECASE,
+)
+_SAID_OF_SITE = (
+    "not be ",
+    "without ",
+    "ithout ",
+    "xternal ",
+    "hird",
+    "responsib",
+    " this site",
+    " this web",
+    " appeared ",
+    "nter your ",
+    " published ",
+    " ran ",
+)
+_RIGHTS = late(r"(?:Copyright(?: ©)? ?(?:\d{4}|©|by\b)|© ?\d{4}|\(c\) \d{4})", re.IGNORECASE)
+_OF_AUTHOR_ABOVE = late(r"About [Tt]he [Aa]uthor:?")
 _FOOTNOTE = ("†", "‡", "§", "¶")
 _CREDITED, _LONGEST_CREDIT = ("Source: ", "Sources: ", "Data source: ", "Data sources: "), 12
 _WHERE_AND_WHEN = late(  # "Merrow - France - le 12 mars 2025 à 8h."
@@ -34,11 +64,13 @@ _WHERE_AND_WHEN = late(  # "Merrow - France - le 12 mars 2025 à 8h."
 )
 # "Ann Lee, a former mayor, is a fellow of the Harbour Institute": of whom the text has not spoken before.
 _ABOUT_AUTHOR = late(
-    r"[\s*_–—-]*(?:(?:Dr|Prof|Sen|Rep|Gov)\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?(?P<surname>[A-Z][\w'’-]+)"
+    r"[\s*_–—-]*(?:(?:Dr|Prof|Sen|Rep|Gov)\. )?(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\. )?(?P<surname>[A-Z][\w'’-]+)"
     r"(?:, [^,.]{2,80},)? (?:is|was|works as|serves as|has served as|teaches|writes|covers|hosts|heads) [^.]{8,200}\.$"
 )
 _LAST, _FEWEST = 3, 8
 _BRACKETED, _BRACKETS = late(r"[(\[][^()\[\]]*[)\]]\.?"), frozenset("([")
+_LONGEST_RIGHTS = 6
+_OPENS_RIGHTS = frozenset("Cc©(")
 _ENDS_DAY = frozenset("0123456789h.")
 _LINK = "]("
 _STOPS = ".!?"
@@ -50,11 +82,28 @@ def closing_at(sentences: Sequence[Sentence]) -> int:
 
     Only in the second half: what stands before is the release itself, whatever it is headed.
     """
+    if sentences and _OF_AUTHOR_ABOVE.fullmatch(sentences[0].text):
+        return 0
     half = len(sentences) // 2
     for at in range(max(1, half), len(sentences)):
-        if _is_heading(sentences[at].text) or _is_about_author(sentences, at):
+        if _is_heading(sentences[at].text) or _is_about_author(sentences, at) or _holds_rights(sentences, at):
             return at
     return len(sentences)
+
+
+def of_rights(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The positions of what stands in short paragraphs that begin with whose the text is."""
+    begin = {sentences[at].paragraph for at in range(len(sentences)) if _holds_rights(sentences, at)}
+    length = Counter(sentence.paragraph for sentence in sentences if sentence.paragraph in begin)
+    for at, sentence in enumerate(sentences if begin else ()):
+        if 0 < length[sentence.paragraph] <= _LONGEST_RIGHTS:
+            yield at
+
+
+def _holds_rights(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether a paragraph begins with whose the text is."""
+    begins = not at or sentences[at].paragraph != sentences[at - 1].paragraph
+    return begins and sentences[at].text[:1] in _OPENS_RIGHTS and _RIGHTS.match(sentences[at].text) is not None
 
 
 def _is_about_author(sentences: Sequence[Sentence], at: int) -> bool:
@@ -63,6 +112,16 @@ def _is_about_author(sentences: Sequence[Sentence], at: int) -> bool:
         return False
     about = _ABOUT_AUTHOR.match(sentences[at].text)
     return about is not None and not any(about["surname"] in before.text for before in sentences[:at])
+
+
+def author_above(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The positions of a first paragraph that says who somebody is of whom a longer text tells nothing."""
+    about = _ABOUT_AUTHOR.match(sentences[0].text) if len(sentences) >= _FEWEST else None
+    if about is None:
+        return
+    behind = [at for at, sentence in enumerate(sentences) if sentence.paragraph != sentences[0].paragraph]
+    if behind and not any(name in sentences[at].text for at in behind for name in about.group("first", "surname")):
+        yield from range(behind[0])
 
 
 def is_small_print(sentence: str) -> bool:
@@ -79,6 +138,8 @@ def is_small_print(sentence: str) -> bool:
         or _LINK in sentence
         or (sentence[:1] in _BRACKETS and _BRACKETED.fullmatch(sentence))
     ):
+        return True
+    if any(map(sentence.__contains__, _SAID_OF_SITE)) and _OF_SITE.search(sentence):
         return True
     may_be = "looking " in sentence or "actual results" in sentence or "uncertaint" in sentence
     return may_be and _LEGAL.search(sentence) is not None

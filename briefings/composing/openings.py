@@ -92,6 +92,10 @@ _HEADING = late(
     r"(?=(?:In|On|During|By|As of|Since) (?:the (?:first|second|third|fourth) (?:quarter|half)\b"
     rf"|(?:early |late |mid-)?(?i:{_MONTHS})[^\W\d_]*\.?,? (?:\d|of \d)|(?:19|20)\d\d\b)[^,.;]{{0,25}},\s)"
 )
+# "PAYING FOR THE BERTH If all goes well, the board": the heading of a box within a story. A story's first words stand
+# in capitals as well, and are part of its sentence.
+_HEADING_OF_BOX = late(r"(?:[A-Z][A-Z’'&-]* ){2,8}[A-Z][A-Z’'&-]+ (?=[A-Z][a-z]+ )")
+_LONG_WORD, _FEWEST_LONG = 4, 2
 _BEGINNING, _CAPITALS, _LONGEST = 3, 3, 90
 _MARKS = frozenset("-*+•‣◦·–—_QA")  # what a marker begins with, where it is no number
 _DATED = late(r"\d|\(|/")
@@ -125,7 +129,8 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
         return Opening(marker.end(), True)
     opens = place < _BEGINNING and _is_dashed(text)
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
-    heading = dateline or (_label(text, within) if place == 0 else None) or _HEADING.match(text, at)
+    above = _label(text, within) if place == 0 else _heading_of_box(text, at)
+    heading = dateline or above or _HEADING.match(text, at)
     length = heading.end() if heading else at
     return Opening(length, False) if length else _NOTHING
 
@@ -141,6 +146,13 @@ def _label(text: str, within: str) -> re.Match[str] | None:
 def _is_dashed(text: str) -> bool:
     """Whether anything parts a text as a dateline is parted; a look for three signs spares most texts the pattern."""
     return ("-" in text or "_" in text or ")" in text or not text.isascii()) and _DASHED.search(text) is not None
+
+
+def _heading_of_box(text: str, at: int) -> re.Match[str] | None:
+    """A heading in capitals, of words and not of bodies' short names."""
+    found = _HEADING_OF_BOX.match(text, at)
+    words = found[0].split() if found else []
+    return found if sum(len(word) >= _LONG_WORD for word in words) >= _FEWEST_LONG else None
 
 
 def stories_begin(sentences: Sequence[Sentence], within: str) -> frozenset[int]:

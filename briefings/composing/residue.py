@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from briefings.composing.captions import credited
+from briefings.composing.closings import author_above, of_rights
 from briefings.composing.furniture import Furniture, spans_of_furniture
+from briefings.composing.site_pages import is_site_page
 from briefings.composing.transcripts import is_transcript
 from briefings.language.quotes.turns import Turn
 from briefings.model import Document, Sentence
@@ -26,9 +28,9 @@ def residue_of(
     document: Document, sentences: Sequence[Sentence], turns: Sequence[Turn], furniture: Furniture
 ) -> frozenset[int]:
     """The positions of sentences that tell nothing; `turns` are those of the document, if it is an interview."""
-    if is_transcript(sentences):
+    if is_transcript(sentences) or is_site_page(document, sentences):
         return frozenset(range(len(sentences)))
-    found = set(credited(sentences))
+    found = {*credited(sentences), *of_rights(sentences), *author_above(sentences)}
     if "(@" in document.text or _OF_PICTURE in document.text:
         found.update(_posts(sentences))
     spans = spans_of_furniture(document, furniture)
