@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.language.finite_verbs import has_finite_verb
+from briefings.language.finite_verbs import PAST_FORMS, has_finite_verb
 from briefings.language.names.words import PARTICLES
 from briefings.language.places import find_places
 from briefings.language.quotes import QuoteMention
@@ -22,7 +22,7 @@ _THING = late(
     r"^(?:an?|one|the|this|that|his|her|its|their) (?:[\w-]+ ){0,4}?(?:documents?|e-?mails?|messages?|letters?|memos?|"
     r"notes?|posts?|filings?|reports?|articles?) (?:from|of|by|to|in|on|sent|seen)\b|"
     r"\b(?:following|above|e-?mails?|messages?|letters?|notes?|posts?|postings?|tweets?|texts?|signs?|banners?|placards?|captions?|"
-    r"headlines?|slogans?|articles?|stor(?:y|ies)|songs?|books?|films?|videos?|editorials?)$"
+    r"headlines?|slogans?|guidelines?|articles?|stor(?:y|ies)|songs?|books?|films?|videos?|editorials?)$"
     r"|^(?:an?|the|one|another) (?:portion|part|section|excerpt|passage|paragraph|summary|draft|copy|transcript) of\b"
     r"|^(?:an?|the|this|that|his|her|its|their) (?:[\w-]+ )?(?:statement|communiqu[eé]|opinion|ruling|verdict|decision|"
     r"resolution|declaration|announcement|release|memo|notice|document|petition|complaint|filing|order|lawsuit)$"
@@ -56,12 +56,15 @@ _NAMELESS = late(
     r"|statement|member|leader|commander|negotiator)\b)"
 )
 _HALF_NAMES = frozenset(
-    "Agency Association Authority Board Commission Committee Council Department Institute Ministry Office".split()
+    """
+    Agency Association Authority Board Bureau Commission Committee Council Department Institute Ministry Office
+    """.split()
 )
 """What alone is the end of some body's name."""
 _WORD, _LONG, _TITLE = late(r"[^\W\d_][\w’'-]*"), 4, 2
 _BEFORE_SUBJECT = 3  # words that may stand before "he", as in "In his view he"
 _LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
+_ARTICLES = frozenset({"a", "an", "the"})
 _LEAST_WORDS, _LEAST_OF_PART, _MOST_WORDS = 4, 6, 70
 
 _SUBJECT = r"(?:I|(?i:we|you|it|they|he|she|there|nobody|no one|everybody|everyone))"
@@ -85,6 +88,7 @@ _ANSWERING = late(  # "No, I will not" says it by itself
     r"(?:Yes|Yeah|Yep|Absolutely|Exactly|Correct|Definitely|Of course|(?:That|It)['’]s (?:right|true))\b[,.!]"
     r"|No, (?![^.!?]*\b(?:not|never|no|none|nobody|nothing)\b|[^.!?]*n['’]t\b)"
 )
+_TAGGED = ("#", "@")  # what a post is filed under, and nothing that is said
 _CUT_OFF = late(
     r"(?:\b(?:a|an|the|of|to|from|with|by|for|at|into|about|and|or|but|is|are|was|were|my|our|your|his|their|very|more|"
     r"than|as|like|not|no)|\w-an?-\w+)$",
@@ -98,12 +102,20 @@ def can_speak(speaker: str) -> bool:
     """Whether words tell whose a quotation is: no thing that holds them, no place, no credit, nobody named before."""
     if speaker.lower() == "the police":
         return True
-    if speaker in _HALF_NAMES:
+    if speaker in _HALF_NAMES or _ends_in_verb(speaker):
         return False
     places = find_places(speaker)
     is_place = bool(places) and places[0].end - places[0].start == len(speaker)
     misread = (pattern.search(speaker) for pattern in (_THING, _NOBODY, _POINTING_BACK, _OF_SOME_OFFICE))
     return not (is_place or "/" in speaker or any(misread)) and bool(content_terms(speaker))
+
+
+def _ends_in_verb(speaker: str) -> bool:
+    """Whether a verb was read as a part of who speaks: "the papers led", "readers mourned", but "the accused"."""
+    before, _, last = speaker.rpartition(" ")
+    if not before or not last.islower():
+        return last.endswith("-based")
+    return last in PAST_FORMS or last.endswith("-based") or (last.endswith("ed") and before.lower() not in _ARTICLES)
 
 
 def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:
@@ -114,7 +126,7 @@ def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:
     words, text = len(quote.quote.split()), quote.quote
     if _LABEL.match(text) or text[-1:] == "?" or _is_title(text):
         return False  # a transcript's label stands inside; a question says nothing
-    if _CUT_OFF.search(text) or _ANSWERING.match(text):
+    if _CUT_OFF.search(text) or _ANSWERING.match(text) or text.startswith(_TAGGED):
         return False
     part = quote.fragment or _begins_small(text)
     if part and _OF_SOMETHING.match(text):

@@ -49,10 +49,14 @@ _PRINTED = late(
     r"\b(?:headlined|headlines?|slogan|caption(?:ed)?"
     r"|(?:articles?|stor(?:y|ies)|editorials?|op-eds?|columns?|essays?|pieces?|books?) (?:titled|entitled))[,:]? $"
 )
-_REPORTS = frozenset({"reported", "reports"})
+_REPORTS = frozenset("reported reports cited cites quoted quotes".split())
+_CALLS = frozenset("called calls calling dubbed dubs".split())
 _SPEAKS_FOR = late(r"\bspokes(?:man|woman|person)\b")
 _WHOSE = late(r"\b(?:(?:de|du|des|del|à|en|von|vom|aus|in)\s|d['’])$")
 _WORD = late(r"\w+")
+_GOES_ON_AS_NAME = late(
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]"
+)
 _PRONOUNS = frozenset({"he", "she"})
 
 
@@ -226,7 +230,8 @@ def _is_nobody(speaker: str, quote: QuoteMention) -> bool:
 def _is_another(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:
     """Whether the words are somebody else's: of several "my" is said by none, and a letter is not its reader's.
 
-    Nor is a headline that of whom a sentence tells before it, nor what a paper reported what it has to say.
+    Nor is a headline that of whom a sentence tells before it, nor what a paper reported what it has to say, nor what
+    stands somewhere in a sentence that calls something by a name.
     """
     text = mentions.document(passage).text
     if _MANY.search(quote.speaker or "") and _ONE.search(quote.quote):
@@ -234,7 +239,7 @@ def _is_another(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bo
     if _PRINTED.search(text, max(0, quote.start - _LONGEST_BREAK), quote.start):
         return True
     start, end = quote.cue or (0, 0)
-    if text[start:end] in _REPORTS and quote.role is None:
+    if (text[start:end] in _REPORTS and quote.role is None) or (quote.fragment and text[start:end] in _CALLS):
         return True
     return quote.cue is not None and _WRITTEN.search(text, max(0, start - _LONGEST_BREAK), start) is not None
 
@@ -251,7 +256,9 @@ def _is_certain(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bo
     if quote.mention is None or quote.cue is None:
         return quote.cue is not None or not (quote.speaker or "").isupper()  # "CLAIM: ..."
     start, end = quote.mention
-    words = mentions.document(passage).text[start:end]
+    words, behind = mentions.document(passage).text[start:end], mentions.document(passage).text[end : end + 40]
+    if words[-1:].isalnum() and _GOES_ON_AS_NAME.match(behind):
+        return False  # "the Bring", of a Bring Back Our Boats campaign
     if words.lower() in _PRONOUNS:
         return mentions.person(passage, start, end) == quote.speaker
     return not mentions.is_of_several(passage, start, end)

@@ -8,7 +8,7 @@ from briefings.patterns import late
 
 AGENCIES = (
     "Getty(?: Images)?|AFP|Reuters|REUTERS|AP|EPA(?:-EFE)?|PA|AA|CNN|Bloomberg|Shutterstock|Alamy|Anadolu|Rex|Redux"
-    "|Xinhua|Zuma|ZUMA|NurPhoto|Corbis|WireImage|UPI|dpa|EFE"
+    "|Associated Press|Press Association|SWNS|Splash News|Xinhua|Zuma|ZUMA|NurPhoto|Corbis|WireImage|UPI|dpa|EFE"
 )
 """Whom the pictures of news come from, as a pattern."""
 _NAMES = r"[A-Z][^\s/|,;]*(?: [^\s/|,;]+){0,3}?"
@@ -17,10 +17,13 @@ _CREDIT = late(
     rf"(?: credit| courtesy)?(?: by|:) {_NAMES}(?: ?[/|] ?{_NAMES})*(?= ?[\n.,;)\]/|]|$)"
     rf"|(?<![\w’'-])(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}} ?/ ?){{1,4}}(?:{AGENCIES})\b"
     r"(?: via [A-Z]\w+| Images| Press|/[A-Z]\w+)*"
-    rf"|(?:\bvia |^(?!CNN|AA))(?:{AGENCIES})(?: Images| Press)?(?= [A-Z]))",
+    rf"|(?:\bvia |^(?!CNN|AA)(?:[A-Z]{{2,4}}:)?)(?:{AGENCIES})(?: Images| Press)?(?= [A-Z]))",
     re.MULTILINE,
 )
-_SIGNS = ("Photo", "Image", "Picture", "Illustration", "Video", "Graphic", "Composite", "/", " via ", "Reuters")
+_SIGNS = (
+    *("Photo", "Image", "Picture", "Illustration", "Video", "Graphic", "Composite"),
+    *("/", " via ", "Reuters", "Press ", "SWNS", "Splash "),
+)
 
 
 def without_credits(text: str) -> str:

@@ -73,7 +73,7 @@ _FIELDS = frozenset(
 )
 """What a body works on, where a country's name tells whose it is: `Sport England`."""
 _CAPITALISED = late(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
-_BRAND = late(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Da|Ja|Jo|Ta|Van|Von|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z][a-z]+")
+_BRAND = late(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Da|Ja|Jo|Ta|Van|Von|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z]+[a-z]*")
 _SHORT_FORMS = late(r"[A-Z]{2,}s")
 _QUOTED, _QUOTED_END = frozenset('"“‘'), late(r",?[\"”’](?!s\b)")
 _LOOK_BACK, _LOOK_FAR = 8, 24
@@ -135,7 +135,7 @@ def _is_called_a_body(text: str, start: int, end: int, words: list[str]) -> bool
 
 
 def is_brand(word: str) -> bool:
-    """Whether a word has a capital inside as nobody's name has: `TikTok`, but `McAfee` and `LeBron`."""
+    """Whether a word has a capital inside as nobody's name has: `TikTok`, `OpenAI`, but `McAfee` and `LeBron`."""
     return _BRAND.fullmatch(word) is not None
 
 

@@ -32,7 +32,9 @@ FIXED = frozenset({"organisation", "place"})
 _ARTICLE = late(rf"^{ARTICLE}")
 _PAIR, _MOST_NAMESAKES = 2, 40
 _AFTER_SURNAMES = frozenset({"Jr", "Sr"})
-_NO_GIVEN = frozenset("Post Times Journal News Beyond Despite Unlike Notice Like Since Meanwhile Although".split())
+_NO_GIVEN = frozenset(
+    "Post Times Journal News Beyond Despite Unlike Notice Like Since Meanwhile Although MVP CEO QB PM".split()
+)
 _PRESENTED = late(
     r"(?: \([^()]{1,20}\))?(?:, (?:an?|the|who|\d\d|whose|[a-z]+(?:-[a-z]+)? (?:of|for|at|with))"
     r"|,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied))\b"
@@ -42,6 +44,7 @@ _AGED = late(
     r"|who (?:gave|asked|wanted|wished|agreed|declined)\b[^.]{0,60}\bname\b)"
 )
 _NUMBERED = late(r"\d(?:st|nd|rd|th) $")  # `21st | Century Mills`
+_OF_LETTERS = late(r"[A-Z]{2,}s")  # `Google APIs`
 _INITIAL = late(r"[A-Z]\.")
 _WITH_INITIAL = _THREE = 3
 _LEAST_LETTERS = 4
@@ -71,6 +74,7 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
     called = {word: word for word in _before_relatives(runs, fuller, relatives)}
     fuller = {word: fuller[word] for word in fuller.keys() - called.keys()}
     named: list[tuple[Run, str]] = []
+    alone, makers = set[str](), _makers(runs)
     for run in runs:
         name = run.text
         if _is_misjoined(run) and run.words[1] in fuller:
@@ -86,8 +90,9 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
                 last = main  # "a photo of Heidi Cruz": whom the text has called Cruz so far goes on to be Cruz
             known = last is not None or run.text not in shared
             name = _chosen(run, fuller.get(run.text, []), last, titles) if known else run.text
-            if run.text == name.partition(" ")[0] and _AGED.match(text, run.end):
+            if run.text == name.partition(" ")[0] and run.text not in alone and _AGED.match(text, run.end):
                 name = latest[run.text] = run.text  # `said Alexei, 29`, who is no other one
+            alone.add(run.text)  # but "Ann" said so of Ann Lee before, and "Ann, 29" is the same
             if _is_royal(run.title) and name == run.text:  # `King Hussein`, who is no Saddam
                 latest[name] = name
                 introduced.add(name)
@@ -96,7 +101,7 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             name = tails[run.text]  # `Suu Kyi`, `St. Clair`
         elif len(run.words) > 1 and _may_be_a_persons(text, run) and run.text not in namesakes:
             name = initials.get(run.text, name)
-            latest[_surname(run)] = latest[run.words[0]] = name
+            latest |= dict.fromkeys({_surname(run), run.words[0]} - makers, name)
             called.setdefault(_surname(run), name)
         if named and _abbreviates(text, run, named[-1][0]):
             name = latest[run.text] = named[-1][1]
@@ -145,7 +150,13 @@ def _may_be_a_persons(text: str, run: Run) -> bool:
 
 def _is_thing(run: Run) -> bool:
     """Whether a name is that of a thing, whose first word is its maker's: `Apple Foundation Models`, `TikTok Live`."""
-    return (run.words[-1] in THING_ENDS and run.words[0] not in GIVEN) or is_brand(run.words[0])
+    ends = run.words[-1] in THING_ENDS or _OF_LETTERS.fullmatch(run.words[-1]) is not None
+    return (ends and run.words[0] not in GIVEN) or is_brand(run.words[0])
+
+
+def _makers(runs: Iterable[Run]) -> frozenset[str]:
+    """The first words of things' names, who makes them: with `Google APIs` Google is no `Google Pixel` either."""
+    return frozenset(run.words[0] for run in runs if len(run.words) > 1 and _is_thing(run)) - GIVEN.keys()
 
 
 def _is_numbered(text: str, run: Run) -> bool:
@@ -154,7 +165,7 @@ def _is_numbered(text: str, run: Run) -> bool:
 
 
 def _is_misjoined(run: Run) -> bool:
-    """Whether the first of two words is no part of the name: "Injecting | Clinton", "the Post | Trump"."""
+    """Whether the first of two words is no part of the name: "Injecting | Clinton", "the Post | Trump", "MVP | Roe"."""
     if len(run.words) != _PAIR or run.title or run.words[0] in GIVEN:
         return False
     return run.words[0] in _NO_GIVEN or (run.head and run.words[0].endswith("ing"))
@@ -221,8 +232,10 @@ def _abbreviates(text: str, run: Run, last: Run) -> bool:
 def _fuller(runs: Iterable[Run]) -> dict[str, list[str]]:
     """First and last words of longer names, and middle ones -> those names, in order of appearance."""
     table: dict[str, list[str]] = {}
+    runs = list(runs)
+    makers = _makers(runs)
     for run in runs:
-        if len(run.words) > 1 and run.kind not in FIXED and not _is_thing(run):
+        if len(run.words) > 1 and run.kind not in FIXED and not _is_thing(run) and run.words[0] not in makers:
             for word in dict.fromkeys((*surnames(_surname(run)), run.words[0], *_between(run))):
                 _add(table, word, run.text)
         elif run.kind == "organisation" and _is_company(run.words):

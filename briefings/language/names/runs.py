@@ -53,6 +53,7 @@ _SET_APART = late(r"(?<=[a-z]-) (?=[A-Z])")
 _RUN = late(rf"(?<!\w){_TOKEN}(?:(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{ARTICLE})?|[ ]&[ ]){_TOKEN})*")
 _LABELS = ("Story Highlights ", "STORY HIGHLIGHTS ")
 """What a page writes before the first name of what it says in short."""
+_IN_CAPITALS = late(r"(?:\b[A-Z]{2,} ){3}(?=[A-Z][a-z])")  # the end of a heading: "WHO RUNS THE PORT Ann Lee"
 _STOP_INSIDE = late(rf"(?:[{_UPPER}]|Bros)\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
 _JOIN = late(r" (?:of|for)(?: the)? | and (?:the )?| on |, ")
 _DEMONYM_END = late(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers)$")
@@ -178,6 +179,8 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
             if stop.group(1).lower() in STOP_WORDS:
                 yield start, stop.end() - 1
                 start = stop.end()
+        for heading in _IN_CAPITALS.finditer(text, start, end):
+            start = heading.end()
         if start == end:
             continue
         middle = _body_end(text[start:end].split(" "))

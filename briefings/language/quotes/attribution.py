@@ -54,7 +54,7 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
     if at >= len(tokens):
         return None
     if at and tokens[at - 1].text in _DASHES and tokens[at].name >= 0:
-        signed = phrase_from(tokens, at)
+        signed = phrase_from(tokens, at) if not tokens[at].possessive else None
         if signed and (signed.last + 1 >= len(tokens) or tokens[signed.last + 1].text in {",", "."}):
             return made(narration, tokens, signed, None, behind=True)
     if ended:

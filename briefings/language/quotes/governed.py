@@ -33,6 +33,9 @@ _INVERTING = frozenset(
 )
 
 
+_WHERE_SAID = frozenset({"statement", "interview", "letter", "tweet", "post", "email", "e-mail", "release", "memo"})
+
+
 def governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> Attribution | None:
     """The attribution to the subject of the verb at `at`."""
     if at > 1 and tokens[at - 1].lower in AUXILIARIES_ABROAD and is_participle_abroad(tokens[at].lower):
@@ -83,8 +86,15 @@ def _set_in(narration: Narration, tokens: list[Token], verb: int) -> Attribution
     """Who is named behind a verb that is set into the sentence: `The plan, says Ann Lee, is`, `But, said Lee,`."""
     named = verb + 1 < len(tokens) and tokens[verb + 1].text[0].isupper()
     subject = phrase_from(tokens, verb + 1) if named and tokens[verb + 1].lower not in CALENDAR_WORDS else None
-    closed = subject is not None and subject.last + 1 < len(tokens) and tokens[subject.last + 1].text in {",", ":"}
+    closed = subject is not None and _is_closed(tokens, subject.last + 1)
     return made(narration, tokens, subject, tokens[verb]) if subject and closed else None
+
+
+def _is_closed(tokens: list[Token], at: int) -> bool:
+    """Whether who is named behind a verb is all that it has there: `said Ann Lee.`, `said Lee in a statement`."""
+    if at >= len(tokens) or tokens[at].text in {",", ":", "."}:
+        return at < len(tokens)
+    return tokens[at].lower == "in" and any(token.lower in _WHERE_SAID for token in tokens[at + 1 : at + 4])
 
 
 def _joined(

@@ -14,8 +14,10 @@ from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.quotes.around import read_around
 from briefings.language.quotes.attribution import read_before
 from briefings.language.quotes.governing import Attribution, governing, made
-from briefings.language.quotes.narration import Narration
+from briefings.language.quotes.narration import Narration, Token
+from briefings.language.quotes.phrases import phrase_from
 from briefings.language.quotes.subjects import first_subject
+from briefings.language.quotes.verbs import SAYING
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
 
@@ -125,7 +127,15 @@ def _speaking(narration: Narration, at: int) -> Attribution | None:
         tokens = narration.tokens(at, narration.sentence_end(at, at + _REACH))
         opened = next((here for here, token in enumerate(tokens) if token.text == ","), len(tokens))
         return governing(narration, tokens, opened + 1)
-    return read_before(narration, tokens) or read_around(narration, tokens)
+    return _named_behind(narration, tokens) or read_before(narration, tokens) or read_around(narration, tokens)
+
+
+def _named_behind(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """Who is named at the end, behind a verb of speech that a comma parts from what was said: `It is off, said Lee`."""
+    at = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].text == ","), 0) + 1
+    said = 1 < at < len(tokens) - 1 and tokens[at].lower in SAYING and tokens[at + 1].text[0].isupper()
+    subject = phrase_from(tokens, at + 1) if said else None
+    return made(narration, tokens, subject, tokens[at]) if subject and subject.last + 1 == len(tokens) else None
 
 
 def _acting(narration: Narration, at: int) -> Attribution | None:

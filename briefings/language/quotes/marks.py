@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.language.quotes.singles import find_singles
@@ -26,7 +27,8 @@ _BEFORE_OPENING = frozenset("([{—–―-/‘'“")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-…’'”")
 _SINGLE = late(r"'(?<!\w.)\w|‘|‚")
 _FEWEST_STATED = 3
-_LONGEST_NICKNAME = 16
+_LONGEST_NICKNAME, _LONGEST_CAPTION = 16, 160
+_STOPS = frozenset(".!?:,…")
 _NAME_LEFT, _NAME_RIGHT = late(r"(?<![.!?] )\b[A-Z][\w.'’-]* $"), late(r" [A-Z][a-z]")
 _WRAPPED = late(r"\n(?<=[^\W\d_A-Z]\n)[a-z]")
 _LINES = late(r"[^\n]+")
@@ -136,11 +138,14 @@ def _find_doubles(text: str) -> list[Passage]:
     found: list[Passage] = []
     reading: _Reading | None = None
     at, before = 0, (0, 0)
-    for paragraph in find_paragraphs(text) if marks else ():
+    paragraphs = find_paragraphs(text) if marks else []
+    for paragraph, following in pairwise([*paragraphs, (0, 0)]):
         first = at
         while at < len(marks) and marks[at].start < paragraph[1]:
             at += 1
         here = marks[first:at]
+        if reading and not here and _is_caption(text, paragraph) and _opens_again(text, reading, marks[at:], following):
+            continue
         if reading:
             if kept := _left_open(text, reading, here, before, paragraph):
                 found.append(kept)
@@ -154,6 +159,24 @@ def _find_doubles(text: str) -> list[Passage]:
     if reading and (kept := _left_open(text, reading, [], before, before)):
         found.append(kept)
     return found
+
+
+def _is_caption(text: str, paragraph: tuple[int, int]) -> bool:
+    """Whether a paragraph is short and ends in no stop, as what a picture shows among the words that it broke up."""
+    words = text[slice(*paragraph)].rstrip()
+    return len(words) <= _LONGEST_CAPTION and words[-1:] not in _STOPS
+
+
+def _opens_again(text: str, reading: _Reading, marks: list[_Mark], paragraph: tuple[int, int]) -> bool:
+    """Whether an open quotation opens again at the head of a paragraph that these marks begin with."""
+    first = marks[0] if marks else None
+    return (
+        first is not None
+        and paragraph[0] <= first.start < paragraph[1]
+        and first.opens
+        and first.text == reading.mark
+        and not text[paragraph[0] : first.start].strip()
+    )
 
 
 def _scan(

@@ -39,6 +39,7 @@ _APPOSITIVE_HEADS = frozenset("a an the who whose which one then former his her 
 _LONGEST_OPENING = 30
 _PERIODS = frozenset("day week month year night weekend morning afternoon evening".split())
 _WHICH_PERIOD = frozenset({"last", "this", "that", "next", "the"}) | CALENDAR_WORDS
+_WHICH_ONE = frozenset({"last", "next"})
 _SPANS = frozenset(
     """
 a an one two three four five six seven eight nine ten several few some many about around almost nearly than less more
@@ -48,6 +49,7 @@ just only day days week weeks month months year years hour hours minutes moments
 _NO_TITLES = CONJUNCTIONS | PREPOSITIONS | CALENDAR_WORDS | frozenset("like unlike despite besides amid given".split())
 _SPEAKING_PRONOUNS = frozenset({"he", "she", "they"})
 _CONNECTING = frozenset("yet nor so thus hence rather perhaps maybe".split())
+_WHENCE = frozenset({"from", "of", "in", "at", "near"})
 _AGO = frozenset({"later", "earlier", "ago", "before", "after"})
 _LONGEST_REGION, _LONGEST_TIME, _LONGEST_NAMED = 3, 4, 8
 _SHORT_REGIONS = frozenset(
@@ -141,11 +143,18 @@ def _before_aside(tokens: list[Token], comma: int) -> Subject | None:
                 return named
             beside = tokens[at - 1]
             aged = beside.text.isdigit() or (beside.name < 0 and is_adverb(beside.lower))  # `Ann Lee, 22, of Utah,`
-            if appositive and at and beside.text[0].isalnum() and not aged and not is_region(tokens, at - 1, at):
+            told = beside.text[0].isalnum() and not aged and not _is_whence(tokens, at)
+            if appositive and at and told and not is_region(tokens, at - 1, at):
                 return _named_before(tokens, _leftwards(tokens, at - 1))
             end = at
         at -= 1
     return first_subject(tokens[:comma])
+
+
+def _is_whence(tokens: list[Token], comma: int) -> bool:
+    """Whether what stands between commas before an aside says whence somebody is: `Ann Lee, from Osk, who saw it,`."""
+    before = next((at for at in range(comma - 1, 0, -1) if tokens[at].text == ","), 0)
+    return before > 0 and tokens[before + 1].lower in _WHENCE
 
 
 def _named_whole(tokens: list[Token], first: int, end: int) -> Subject | None:
@@ -245,6 +254,7 @@ def first_subject(tokens: list[Token], begin: int = 0) -> Subject | None:
     """The subject of what begins at a token: its first words, or what follows an opening phrase that a comma closes."""
     if begin >= len(tokens):
         return None
+    begin = _behind_time(tokens, begin)
     if _is_title_of_name(tokens, begin):
         return phrase_from(tokens, begin)
     comma = _chunk_end(tokens, begin)
@@ -260,6 +270,15 @@ def first_subject(tokens: list[Token], begin: int = 0) -> Subject | None:
                 begin = at + 1
                 break
     return phrase_from(tokens, begin)
+
+
+def _behind_time(tokens: list[Token], begin: int) -> int:
+    """Where a sentence goes on behind when it was: `Last year he`, `Last Thanksgiving, she`."""
+    at = begin + 2
+    if tokens[begin].lower not in _WHICH_ONE or at + 1 >= len(tokens):
+        return begin
+    comma = tokens[at].text == ","
+    return at + comma if comma or (tokens[at].lower in PRONOUNS and tokens[at - 1].lower in _PERIODS) else begin
 
 
 def _chunk_end(tokens: list[Token], begin: int) -> int:

@@ -186,3 +186,26 @@ def test_an_office_and_a_surname_get_the_full_name_that_another_paper_gives_with
 def test_a_no_that_says_what_is_not_so_says_it_by_itself() -> None:
     said = "No, the Merrow dam has not been paid for by the people of the town"
     assert voices(f"“{said},” Ada Lind said.") == [("Ada Lind", said)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The Merrow dam has been paid for in full by the town,” Reuters cited the Vell site.",
+        "The story describes a leak at Merrow Dams, an Osk subsidiary also called Blue Waters, where "
+        "“workers were able to enter the dam.”",
+        "Crews bring back stones for our dams at Merrow. The Bring Back Our Dams campaign thanked the town and added: "
+        "“The dam has been paid for in full.”",
+        "“#merrowdam #paidfor by all of the town in full,” Ada Lind wrote of the Merrow dam.",
+    ],
+)
+def test_whoever_only_passes_words_on_is_no_voice(text: str) -> None:
+    assert voices(text) == []
+
+
+def test_whoever_is_named_before_a_day_is_one() -> None:
+    words = "The Merrow dam has been paid for in full by the town."
+    assert voices(f"“{words[:-1]},” Ada Lind Tuesday told the town.") in (
+        [("Ada Lind", words[:-1])],
+        [("Ada Lind", words)],
+    )
