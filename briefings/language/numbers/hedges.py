@@ -43,14 +43,15 @@ _NO_HEDGE = {
 
 
 def hedge_before(words: list[str]) -> tuple[str, int]:
-    """The hedge that ends these lower-case words, and how many words stand before it; "" and all where there is none.
+    """The hedge that ends these words, and how many stand before it; "" and all where there is none.
 
-    "went up to 19%" has none: "up to" bounds a value only where nothing moves.
+    A paper may open in capitals: "AT least two". "went up to 19%" has none: "up to" bounds a value only where nothing
+    moves.
     """
     size = len(words)
-    if not words or words[-1].rstrip(".") not in _LAST:
+    if not words or words[-1].rstrip(".").lower() not in _LAST:
         return "", size
-    phrase = tuple([word.rstrip(".") for word in words[-_MOST_WORDS:]])
+    phrase = tuple([word.rstrip(".").lower() for word in words[-_MOST_WORDS:]])
     while phrase:
         behind = size - len(phrase)
         if phrase in _PHRASES and (words[behind - 1] if behind else "") not in _NO_HEDGE.get(phrase, ()):

@@ -6,7 +6,7 @@ from briefings.language.numbers.prefixed import plural
 
 # One unit a line: its name | other spellings | symbols. Plurals are made by rule; irregular ones stand as spellings.
 _TABLE = """
-percentage | percent, per cent, per-cent, pct, percents | % ％ pct pct.
+percentage | percent, per cent, per-cent, pct, percents | % ％ pct pct. pc
 percentage point | percent point, percentage-point, per cent point, pp, ppts | pp
 point | |
 basis point | basis-point, bps | ‱ bp

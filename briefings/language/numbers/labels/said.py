@@ -14,7 +14,10 @@ _SEVERAL = frozenset("were are have".split())
 _TOLD = frozenset("reported believed confirmed feared known thought presumed said".split())
 _TAKEN_TO = frozenset("hospital hospitals custody prison court shelters safety".split())
 _WHO = {"died": "who died", "fled": "who fled", "voted": "who voted", "survived": "who survived"}
-_TELLING = frozenset("reported reports confirmed confirms announced said says".split())
+_TELLING = frozenset(
+    "reported reports confirmed confirms announced said says admitted admits acknowledged conceded revealed found "
+    "claimed claims warned warns".split()
+)
 _OPEN_ENDED = frozenset(
     "lived died voted agreed worked stayed "
     "refused declined decided tried managed threatened promised "
