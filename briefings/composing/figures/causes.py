@@ -75,18 +75,18 @@ def with_cause(one: Stated, title: str) -> str:
     elif _GONE.search(label) and (found := _OUTBREAK.search(text)):
         how = f"by {_THE.sub('the ', found['which'])}"
     elif one.mention.in_ones >= BEYOND_ONE and _GONE.search(label):
-        return _of_title(label, harmed.group(), title)
+        return _of_title(label, harmed.group(), text, title)
     else:
         return label
     who = _DEAD.sub("killed", harmed.group())
     return f"{who} {how}{label[harmed.end() :]}"
 
 
-def _of_title(label: str, harmed: str, title: str) -> str:
-    """The label of very many dead with the illness or the event that the title of their paper names."""
-    if found := _OUTBREAK.search(title):
+def _of_title(label: str, harmed: str, text: str, title: str) -> str:
+    """The label of very many dead with the event that their sentence names, or the title, or the illness of that."""
+    if (found := _OUTBREAK.search(title)) and not _DISASTER.search(text):
         how = f"by {_THE.sub('the ', found['which'])}"
-    elif found := _DISASTER.search(title):
+    elif found := (_DISASTER.search(text) or _DISASTER.search(title)):
         event = found.group().lower()
         how = f"in {'an' if event[0] in 'aeiou' else 'a'} {event}"
     else:

@@ -25,7 +25,8 @@ from briefings.patterns import late
 _FARTHEST, _NEAR = 12, 3
 _READ_BACK, _READ_ON = 3_000, 1_000
 _PART_OF_YEAR = late(
-    r"\b(?i:(?P<which>(?:fiscal )?(?:first|second|third|fourth))[ -](?P<what>quarter|half))\b|\bQ(?P<q>[1-4])\b"
+    r"\b(?i:(?P<which>(?:fiscal )?(?:first|second|third|fourth))[ -](?P<what>quarter"
+    r"|half(?= (?:[a-z-]+ )?(?:profit|earnings|revenue|sales|income|loss|result))))|\bQ(?P<q>[1-4])\b"
 )
 _ORDINALS = dict(zip("1234", ("first", "second", "third", "fourth"), strict=True))
 _NAMED = late(r"[a-z,] [A-Z](?!\w*day\b)")

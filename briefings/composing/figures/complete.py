@@ -51,7 +51,7 @@ def completed(row: Row, mentions: Mentions) -> Row | None:
 
 def _is_vague(one: Stated) -> bool:
     """Whether words only name a magnitude, which is of no day: "hundreds of thousands"."""
-    return one.mention.approximate and not any(map(str.isdigit, one.mention.text))
+    return one.mention.approximate and not one.mention.hedge and not any(map(str.isdigit, one.mention.text))
 
 
 def _is_of_no_day(one: Stated, row: Row, mentions: Mentions) -> bool:
@@ -65,6 +65,7 @@ def _is_of_no_event(one: Stated, row: Row, mentions: Mentions) -> bool:
     published = day_of(mentions.document(one.passage).published)
     if one.mention.in_ones < BEYOND_ONE or not _DEAD.search(one.label):
         return False
-    if published is None or row.earlier or one.as_of != published.isoformat():
+    day = one.as_of if one.as_of and len(one.as_of) == len("2025-11-07") else None  # of an event that the day tells
+    if published is None or row.earlier or (day and day != published.isoformat()):
         return False
     return EVENT.search(one.label) is None and _BY_WHAT.search(one.label) is None

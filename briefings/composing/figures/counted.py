@@ -62,9 +62,6 @@ _TOLD_THAT = late(r" [\w’' -]{2,60}? (?:were|was|are|is|had|have|has|would|wil
 _FOR_WHAT = late(r" (?:new )?(?:applications|claims|filings|requests|complaints|orders) (?:for|of|from|about) ")
 """What was reported, where the label ends before that: "reported | 900 claims for benefits"."""
 
-_DEPLOYED_TO = late(r"[^,;.]{0,80}\bdeployed [^,;.]{0,20}?\b(?:to|in|on|along|near) (?:the )?[A-Z]")
-"""Where somebody was sent, which the label has lost."""
-
 _KILLING = late(r"\bkill(?:s|ed|ing)? (?:at least |about |some |the )?$")
 _ALL_BEFELL = late(r"\b(?:killed|dead|died|injured|wounded|hurt)\b")
 _LET_GO = late(
@@ -99,7 +96,6 @@ def is_of_others(clause: str, rest: str, label: str) -> bool:
             " reported by " in label and (_TOLD_THAT.match(rest) or _FOR_WHAT.match(rest)),
             label and _KILLING.search(clause) and not _ALL_BEFELL.search(label),
             _OF_THE_MANY.match(clause),
-            label.endswith("deployed") and _DEPLOYED_TO.match(rest),
             label.endswith(" took part") and " took part in " not in rest,
             (_LET_GO.search(clause) or _LIST_ENDS.match(clause)) and _OF_LAW.match(rest),
         )

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.reach import places_apart
 from briefings.composing.figures.certain import is_one_measure, runs_back
+from briefings.composing.figures.labels import reads_alone
 from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.times import dates_in
 from briefings.composing.material import Material
@@ -226,7 +227,7 @@ def _is_later(one: Stated, passage: Passage, material: Material) -> bool:
 
 def _of_earlier_paper(one: Stated, stated: Sequence[Stated], material: Material) -> Stated | None:
     """The newest value that a paper of an earlier day gives the same thing in the same words."""
-    if PER_EVENT.search(one.label):
+    if PER_EVENT.search(one.label) or (one.mention.kind == "count" and not reads_alone(one.label, count=True)):
         return None
     others = [other for other in stated if _is_same_thing(one, other) and _day(other, material) < _day(one, material)]
     newest = max(others, key=lambda other: _day(other, material), default=None)

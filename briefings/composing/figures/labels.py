@@ -216,7 +216,12 @@ def _lowered_actor(label: str, sentence: str, text: str) -> str:
     first = actor.split(" ")[0]
     common = first.casefold() in _GROUPS or first.endswith(_OF_PEOPLE)
     common = common or re.search(rf"(?<![\w-]){re.escape(first.lower())}\b", text) is not None
-    return f"{head}{by}{actor[0].lower()}{actor[1:]}" if common else label
+    return f"{head}{by}{_small(first)}{actor[len(first) :]}" if common else label
+
+
+def _small(word: str) -> str:
+    """A word without the capitals that it has from its place: "Exports", and "CREDIT" where a paper opens so."""
+    return word.lower() if word.isupper() else word[0].lower() + word[1:]
 
 
 def said_small(label: str, sentence: str, text: str) -> str:

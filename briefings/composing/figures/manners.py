@@ -26,6 +26,7 @@ _PROPOSED = late(
     r"|advocat(?:es?|ed|ing))(?: for)? (?:an?|the|raising|lifting|lowering|cutting|increasing)"
     r"|(?:calls?|push|bids?|efforts?|campaigns?|fights?|proposals?)"
     r" to (?:raise|lift|lower|cut|increase|reduce|double|expand)"
+    r"|(?:offer(?:s|ed|ing)?|bids?|proposals?|approach(?:es)?) to (?:acquire|buy|purchase|take over)"
     r"|recommend(?:s|ed|ing)|seek(?:s|ing)?|sought|push(?:es|ed|ing)? for|lobb(?:ies|ied|ying) for)\b"
 )
 _LOWERING = late(

@@ -39,6 +39,10 @@ _OF_A_DAY = frozenset({"violence", "crash", "fire", "theft", "leak", "stampede"}
 _SEARCHED = frozenset({"sinking", "collapse"})
 _MINE = late(r"(?i)\b(?:coal ?mines?|mine (?:blast|explosion|accident|fire|shaft)|miners?|colliery|mineshaft|pit)\b")
 _A_BLOW, _A_SEARCH = timedelta(days=2), timedelta(days=14)
+_AMERICANS = late(r"^(?:U\.?S\.?|American) (?:citizens|nationals)$")
+_ATTACKER = late(r"\b(?:bombers?|gunm[ae]n|attackers?|assailants?|explosives)\b")
+_CIVILIANS = frozenset({"civilians"})
+_AT_LEAST = "at least"
 _GROWN = 1.5
 """The dead of a blow grow by no more once two days have gone."""
 
@@ -113,16 +117,22 @@ def _befallen(row: Row, mentions: Mentions) -> Befallen | None:
     return Befallen(
         row=row,
         kind=_ONE_KIND.get(found["kind"], found["kind"]),
-        who=found["who"].strip(),
+        who=_AMERICANS.sub("Americans", found["who"].strip()),
         since="".join(_COUNTED.findall(where)),
         day=_day(one, day_of(document.published)),
         towns=frozenset(_NAME.findall(where)) - frozenset(" ".join(lands).split(" ")),
         lands=frozenset(lands.values()),
         around=seats or countries(f"{document.title}\n{document.text}"),
         told=document.text,
-        incidents=kinds_of(one.passage.text),
+        incidents=_incidents(one.passage.text),
         titled=frozenset(content_terms(document.title)),
     )
+
+
+def _incidents(text: str) -> frozenset[str]:
+    """What befell a place; a bomber who "crashed a truck into" a building had no accident."""
+    found = kinds_of(text)
+    return found - {"crash"} | {"violence"} if "crash" in found and _ATTACKER.search(text) else found
 
 
 def _day(one: Stated, published: date | None) -> date | None:
@@ -177,10 +187,20 @@ def _are_of_others(one: Befallen, other: Befallen) -> bool:
     """
     if one.who == other.who or {one.who, other.who} <= _ANYBODY:
         return False
+    if _are_fewer_civilians(one, other) or _are_fewer_civilians(other, one):
+        return False
     if not _PARTS.isdisjoint(f"{one.who} {other.who}".split(" ")):
         return True  # "12 people and 12 children"
     alike = one.value == other.value and (one.value >= _BY_CHANCE or _are_of_one_story(one, other))
     return not (alike and not _ANYBODY.isdisjoint({one.who, other.who}))
+
+
+def _are_fewer_civilians(one: Befallen, other: Befallen) -> bool:
+    """Whether one only counts the civilians "at least" of a town, of whose people the other counts more these days."""
+    if one.who not in _CIVILIANS or other.who not in _ANYBODY or one.towns.isdisjoint(other.towns):
+        return False
+    near = one.day is not None and other.day is not None and abs(one.day - other.day) <= _A_BLOW
+    return near and one.row.one.mention.hedge == _AT_LEAST and one.value < other.value
 
 
 def _are_of_one_story(one: Befallen, other: Befallen) -> bool:

@@ -67,6 +67,9 @@ _MOVED_OVER = late(
 _OTHERS = late(r"\b(?:that|who|which) (?:has|have|had)\b")
 _WHO = late(r", which $")
 _SINCE_WHAT = late(r"(?P<what>Since (?!then\b|that\b)(?:(?!ha(?:s|ve)\b)[^,;]){3,60}), ")
+_WHEN = late(r"\bwhen\b")
+"""What makes a move one of a time within a longer one: "Since 1984, there was one other day when it fell | 2%"."""
+
 _OVER = {
     "since": "since {}",
     "past": "over the {}",
@@ -101,7 +104,7 @@ _ELSEWHERE = late(
     r"\b(?:from|compare[sd]?|versus|against|than|after|before|assuming|while|but|although|and|as|because|which|who|when|followed)\b"
 )
 _YEAR_BEFORE = late(r" from an? (?:year|month|quarter) (?:earlier|ago|before)\b")
-_RECORD = late(r"\b(?:\w{2,}est|first|most)\b[^,;]{0,60}$")
+_RECORD = late(r"\b(?:\w{2,}est|worst|best|first|most|only)\b[^,;]{0,60}$")
 """What is counted since then is a record: "the biggest rise since May"."""
 
 _ASIDE = late(r", (?:which|who|whose) [^,]*$")
@@ -169,6 +172,8 @@ def moved_over(text: str, start: int, end: int, *, counted: bool = False) -> str
     What is `counted` says only since when.
     """
     if since := _SINCE_WHAT.match(text):
+        if _WHEN.search(text, since.end(), start):
+            return ""
         return f" {since['what'][0].lower()}{since['what'][1:]}"
     breaks = [found.span() for found in _BREAK.finditer(text)]
     begin = max((stop for _, stop in breaks if stop <= start), default=0)

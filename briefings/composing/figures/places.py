@@ -52,7 +52,9 @@ _SHORT_FORM = late(r" \([A-Z]{2,}")
 
 _CLAUSE = late(
     r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b(?! (?:killed|who)\b)|\bfollowing\b|, said\b"
-    r"|, [A-Z][\w ]{1,30} (?:said|stated|told|spoke|warned|announced)\b|\band (?:released|freed)\b"
+    r"|, [A-Z][\w ]{1,30} (?:said|stated|told|spoke|warned|announced)\b"
+    r"|\band (?!kill|injur|wound|hurt|destroy|damag|displac|trapp|burn|flood|forc|strand)[a-z]{3,}ed"
+    r"(?= (?:an?|the|its|their|two|three|several)\b)|\band (?:released|freed)\b"
     r"|, (?:similar to|like|unlike|echoing)\b"
     r"|\band (?:an?|another) (?:[a-z-]+ ){0,2}(?:attack|strike|bombing|raid|shooting)\b"
     r"|, (?!kill|injur|wound|leav|destroy|damag|displac|claim|trapp|forc|send|burn|flood|caus)[a-z]+ing\b"

@@ -29,8 +29,9 @@ _SURVEYED = late(
 """An index that is counted each month and is no market's."""
 
 _TRADING = late(
-    r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b(?:today|pre-?market|after-hours|intraday|session|at the (?:open|close|bell)"
-    r"|(?:early|late|morning|afternoon|extended) trading)\b"
+    r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b(?:today|pre-?market|after-hours|intraday|session|on the day"
+    r"|at (?:the (?:open|close|bell)|mid-?(?:morning|day|afternoon))|before the (?:opening )?bell"
+    r"|(?:early|late|morning|afternoon|extended|recent) trading)\b"
 )
 _MARKETS = late(
     r"\b(?:[Ss]tocks?|[Ss]hares?|[Mm]arkets?|[Ff]utures|[Bb]onds|[Tt]reasur(?:y|ies)|[Dd]ollar|[Yy]uan|[Yy]en|[Gg]old|[Ss]ilver"
@@ -64,7 +65,9 @@ _SINCE_THEN = late(
 _OF_YEAR = late(
     r"\b(?:in (?:19|20)\d\d|this year|last year|(?:the|this past|over the) year|(?:19|20)\d\d (?:was|has been))\b"
 )
-_CLAUSES = r"; |, (?:and|but|while|whilst|whereas|which|as|with) |\b(?:while|whilst|whereas|after|as)\b"
+_CLAUSES = (
+    r"; |, (?:and|but|while|whilst|whereas|which|as|with) |\b(?:while|whilst|whereas|after|as(?! (?:of|much)\b))\b"
+)
 _CLAUSE = late(_CLAUSES)
 _ENDING = late(
     rf"{_CLAUSES}|,? (?:[-–—]|--) |—"
@@ -74,11 +77,15 @@ _ENDING = late(
 
 _LEVEL = late(
     r"(?i)^(?!.*\b(?:rates?|target|forecast|offer|stake|cap|ceiling|value|sale|purchase|options?)\b)"
-    r"(?:.*\b(?:yields?|crude|oil|bitcoin|gold|silver|copper|index|average|share price|stock price)\b"
+    r"(?:.*\b(?:yields?|crude|oil|bitcoin|btc|gold|silver|copper|index|average|share price|stock price)\b"
     r"|(?:shares|stock) of (?!.*\b(?:held|owned|bought|sold|to be)\b)|.* (?:shares|stock)$)"
 )
 """What has a price, a yield or a level on every day of trading."""
 
+_SHARES = late(r"(?i)\b(?:shares?|stock)\b(?! (?:futures|index|average))")
+_OF_A_TIME = late(
+    r"(?i)\b(?:daily|weekly|monthly|quarterly|annual|yearly|average price|weight|(?:19|20)\d\d)\b|-(?:quarter|half) "
+)
 _IN_A_SESSION = "as much as"
 _FRIDAY = 4
 _ASIA = late(
@@ -121,6 +128,13 @@ def is_quoted(label: str, mention: FigureMention) -> bool:
     if mention.delta or (mention.kind == "points" and mention.unit == "point"):
         return _QUOTED.search(label) is not None or _LEVEL.match(label.rpartition(" in ")[2]) is not None
     return mention.kind in {"money", "percent"} and _LEVEL.match(label) is not None
+
+
+def is_traded(label: str, mention: FigureMention) -> bool:
+    """Whether a figure is the level or the move of a market: no firm's shares, and no index of a month's survey."""
+    if _QUOTED.search(label) is None or not is_quoted(label, mention):
+        return False
+    return not any(words.search(label) for words in (_SHARES, _SURVEYED, _OF_A_TIME))
 
 
 def _own_session(

@@ -22,8 +22,9 @@ from briefings.composing.figures.labels import (
 from briefings.composing.figures.leaning import holds_made_name, leans
 from briefings.composing.figures.looking_back import is_of_time_before
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
+from briefings.composing.figures.scopes import with_scope
 from briefings.composing.figures.sessions import day_of_trading, is_of_longer, is_quoted
-from briefings.composing.figures.timeless import day_of_deed, is_timeless
+from briefings.composing.figures.timeless import day_of_deed, is_price_of_no_day, is_timeless
 from briefings.composing.figures.times import as_of, dates_in, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.whose import with_whose
@@ -118,11 +119,12 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
     ahead, behind = mention.start - passage.sentence.start, mention.end - passage.sentence.start
     if label and (is_cut_off(label, passage.text, behind) or is_forecast(label)):
         return None
-    if manner and is_quoted(label, mention):
+    scoped = with_scope(label, passage, mention)
+    if scoped is None or (manner and is_quoted(label, mention)):
         return None  # where a market goes, only somebody's guess says
     if not label or (not before and is_compared(passage.text, 0, ahead, label)):
         return None  # "up from earnings of $7 million": of when, nothing says
-    label = f"{label}{_without(passage.text)}{_against(mention, label, passage)}"
+    label = f"{scoped}{_without(passage.text)}{_against(mention, label, passage)}"
     label = _per_time(with_period_ahead(label, passage.text), passage.text, mention.end - passage.sentence.start)
     stated = Stated(passage=passage, mention=mention, label=label, as_of=None, year_before=before, of_topic=of_topic)
     return _dated(stated, material, dates, manner)
@@ -236,6 +238,9 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
     card is called so, the sentence speaks of "the tariff" or "these tariffs", and the row says what it was before.
     """
     if one.of_topic and not (moved and _is_the_one(one)):
+        return False
+    published = material.mentions.document(one.passage).published
+    if published and not moved and one.as_of is None and is_price_of_no_day(one.label, one.passage, one.mention):
         return False
     count = one.mention.kind == "count" and not _is_subject(one)
     return reads_alone(_MANNER.sub("", one.label), count=count) or (moved and (" " in one.label or not count))

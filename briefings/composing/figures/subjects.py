@@ -15,7 +15,8 @@ _AUXILIARY = (
 _BODY = (
     "(?:central bank|government|council|parliament|cabinet|board|regulator|city council|ministry|state|administration)"
 )
-_WHO = rf"(?!The\b)(?:(?:{_BODY} of )?{NAME}|{NAME}['’]s {_BODY}|{NAME} {_BODY})"
+_OPENS_CLAUSE = "When|While|After|Although|As|If|Because|Before|Until|Since|Once"
+_WHO = rf"(?!(?:The|{_OPENS_CLAUSE})\b)(?:(?:{_BODY} of )?{NAME}|{NAME}['’]s {_BODY}|{NAME} {_BODY})"
 _BEGINNING = (
     r"(?:(?:In|During|For|By|Since|On|Last|This|Just|Earlier|Recently|Now|Meanwhile|However)\b(?:[^,;]{0,50},)? )?"
     rf"(?P<the>[Tt]he )?(?P<name>{_WHO})(?:, [^,;]{{1,70}},| \([^)]{{1,20}}\)| <[^>]{{1,8}}>)?"

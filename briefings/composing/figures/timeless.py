@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefings.composing.figures.periods import needs_period, tells_period
-from briefings.composing.figures.sessions import is_quoted
+from briefings.composing.figures.sessions import is_quoted, is_traded
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
@@ -40,7 +40,11 @@ _MONTHLY = late(
 )
 """What is measured each month or day, and stands for none by itself."""
 
-_OVER_TIME = late(r" (?:since|over|from|so far|between|by (?:19|20)\d\d|in the [a-z]+[- ](?:quarter|half|weekend))\b")
+_OVER_TIME = late(
+    r" (?:in (?:an?|two|three|four|five|\d+) [a-z]+s?$|since|over|from|so far|between|by (?:19|20)\d\d"
+    r"|in the [a-z]+[- ](?:quarter|half|weekend))\b"
+)
+_MANNER = late(r" \([a-z]+\)$")
 _PER_TIME = late(r" (?:an?|per|each|every) (?:day|week|month|quarter|year)\b")
 _LASTS_AHEAD = late(r"\b(?:is|are|stands? at|has|have|employs?|owns?|holds?)\b(?: [\w’'-]+){0,4} $")
 """What is so as the paper writes, or has come together by now."""
@@ -68,6 +72,12 @@ def is_timeless(label: str, passage: Passage, mention: FigureMention, mentions: 
         return False
     flows = monthly or ((mention.delta or needs_period(label)) and not has_owner(label))
     return flows or _is_deed_of_no_day(label, passage, mention, mentions)
+
+
+def is_price_of_no_day(label: str, passage: Passage, mention: FigureMention) -> bool:
+    """Whether a row without a date is the price or the move of what is traded, further down than a paper's news."""
+    told = _OVER_TIME.search(label) or _MANNER.search(label) or mention.previous is not None
+    return passage.position > 0 and not told and is_traded(label, mention)
 
 
 def _is_deed_of_no_day(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> bool:

@@ -49,6 +49,9 @@ _TOLD_THEN = late(
 )
 """When something was told that was before: "earlier this | year a report showed that Osk freed 60"."""
 
+_WHO_THEY_ARE = late(
+    r"\b(?:who|whom|which|that|kidnapped|abducted|captured|seized|taken|imprisoned|jailed|convicted|sentenced)\b"
+)
 _DONE_THEN = late(
     r"(?:First |Originally )?(?:[A-Z]|(?<=t )[a-z])[a-z]+ed (?:[^,;]{0,60} )?(?:in|on) (?:late |early )?$"
 )
@@ -90,7 +93,11 @@ def as_of(
     start, end = mention.start - passage.sentence.start, mention.end - passage.sentence.start
     if day and (_HAS_BEEN.match(passage.text, end) or _HAS_KILLED.search(passage.text, 0, start)):
         dates = [each for each in dates if each.start >= mention.end or not is_long_past(each.value, day)]
-    own = [date for date in dates if not _is_of_another(passage, mention, date)]
+    own = [
+        each
+        for each in dates
+        if not (_is_of_another(passage, mention, each) or tells_who(passage, mention, each, label))
+    ]
     value = (
         tied_to(mention, own, day, label)
         or _year_behind(passage, mention)
@@ -173,6 +180,15 @@ def _within(found: DateMention, dates: Sequence[DateMention]) -> str:
     ]
     closer = [each.value or "" for each in beside]
     return next((each for each in closer if each.startswith(f"{value}-")), value)
+
+
+def tells_who(passage: Passage, mention: FigureMention, found: DateMention, label: str) -> bool:
+    """Whether a date is only that of a clause which tells who the counted are: "freed 82 pupils taken in | 2014"."""
+    if mention.kind != "count" or found.start < mention.end:
+        return False
+    begin = passage.sentence.start
+    who = _WHO_THEY_ARE.search(passage.text, mention.end - begin, found.start - begin)
+    return who is not None and who.group() not in label.split()
 
 
 def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) -> bool:

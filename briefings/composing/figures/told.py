@@ -36,7 +36,7 @@ _UNCONFIRMED = late(
 _OWN = late(r"(?<![\w’'])(?:I|I[’'](?:m|ve|d)|me|myself|my)(?= )")
 """What makes a sentence its author's own: what a writer has tried at home is no news."""
 
-_SHORT_OF = late(r"\s(?:short of|below|behind|ahead of|above) (?:[A-Z]|(?:an?|the|its|his|her|their|that)\b)")
+_SHORT_OF = late(r"\s(?:below|above)\b|\s(?:short of|behind|ahead of) (?:[A-Z]|(?:an?|the|its|his|her|their|that)\b)")
 _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of|off)\b")
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
@@ -96,7 +96,7 @@ _SUPPOSED = late(
     r"|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
     r"|(?:is|are|was|were) (?:believed|thought|suspected|feared|said|alleged) to have|ha(?:s|ve) likely|thought likely"
     r"|(?:near|close to|nearing|negotiating|in talks (?:on|over|for|about)) an? (?:[a-z]+ ){0,2}(?:deal|agreement)"
-    r"|the equivalent of|threat(?:en\w*|s)?|scenarios?|assuming"
+    r"|the equivalent of|(?:equivalent|equates?|equated) to an?|threat(?:en\w*|s)?|scenarios?|assuming"
     r"|(?:a lie|lies|untrue)|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
     r"|possible|potential|hypothetical|would-be|(?:capable of|ability to|(?<!been )able to|willing to)"
     r"|alleg(?:es|ed|ing) (?:in|that|[A-Z])|(?:his|her|their|[’']s) (?:\w+ )?claims? that"
@@ -138,7 +138,7 @@ _OF_ITS_PART = late(
 )
 """Of which part alone a company's figure is: "had sales of $5 million | from its toy division"."""
 
-_OFFERED = late(r" (?:[a-z]+ )?(?:offers?|bids?|proposals?|donations?|contributions?|payments?)\b")
+_OFFERED = late(r" [“\"‘]?(?:[a-z]+ ){0,3}(?:offers?|bids?|proposals?|donations?|contributions?|payments?)\b")
 _COST_OF_DOING = late(r"\bcosts? of [a-z]+ing\b")
 _OF_SOME = late(
     r"(?:For|Among) (?!(?:now|years|decades|example|instance|(?:the|all of|each) (?:\w+ )?(?:first|second|third|fourth"

@@ -29,6 +29,9 @@ _TOLD_BY_THE_WAY = late(
 )
 """A clause that tells the reader of which event the sentence speaks."""
 
+_RISEN = late(r"\b(?:toll|tally|has|have|now|so far|r[io]sen?|climb\w*|reach\w*|latest|bodies|numbers?)\b")
+"""What makes a count that of its paper's day, however long ago its event was."""
+
 _SPOKEN_OF = late(
     r"\b(?:in (?:response|retaliation|reaction|reply) (?:to|for)|(?:revenge|vengeance|retribution) for|to avenge"
     r"|anniversary of|commemorat\w+|memory of|(?:accused|suspected|convicted) of|responsib\w+ for|blamed for"
@@ -68,7 +71,8 @@ RECALLED = late(
 _HAS_KILLED = late(
     r"\b(?:has|have) (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded|reached|risen to|reported|recorded|confirmed"
     r"|tested|displaced|arrested|detained|evacuated|shipped|sold|built|delivered|raised|been)"
-    r"(?: [^;]{0,80}?\band (?:[a-z]+ )?(?:killed|injured|wounded))?(?: [a-z]+){0,3} $|\b[Tt]here are (?:[a-z]+ ){0,3}$"
+    r"(?: [^;]{0,80}?\band (?:[a-z]+ )?(?:killed|injured|wounded))?(?: (?!since\b)[a-z]+){0,3} $"
+    r"|\b[Tt]here are (?:[a-z]+ ){0,3}$"
 )
 _HAVE_BEEN = late(
     r"(?: [\w-]+){0,6}(?:, [^,;]{3,60},)? (?:has|have|(?:are|is)(?= infected)) (?:[a-z]+ )?(?:been )?"
@@ -108,7 +112,7 @@ def as_of_toll(toll: Toll, mentions: Mentions) -> str | None:
         return toll.day.isoformat()
     dates = mentions.dates(passage)
     begin = passage.sentence.start
-    dates = tuple(each for each in dates if not _SINCE.search(passage.text, 0, each.start - begin))
+    dates = tuple(each for each in dates if not _is_since(each, toll))
     old = (value for each in dates if (value := _of_old(each, passage.text, published)))
     months = (
         each.value
@@ -189,7 +193,8 @@ def _undated(toll: Toll, mentions: Mentions, published: date, *, dated: bool) ->
     if _THAT_DAY.search(passage.text):
         return _before(passage, mentions, published)
     if dated and not _comes_before(toll):
-        before = [day for day in toll.events if day < published - _RECENT] if _is_by_the_way(toll) else []
+        risen = _RISEN.search(passage.text) and not _is_by_the_way(toll)
+        before = [] if risen else [day for day in toll.events if day < published - _RECENT]
         return (before[0] if len(before) == 1 else toll.day).isoformat()
     news = _is_of_harm(passage, mentions)
     if _comes_before(toll) or (passage.position > _NEWS and (_is_by_the_way(toll) or not news)):
@@ -197,6 +202,13 @@ def _undated(toll: Toll, mentions: Mentions, published: date, *, dated: bool) ->
     if _is_known(passage.text) and not news:
         return None
     return _before(passage, mentions, published) or toll.day.isoformat()
+
+
+def _is_since(found: DateMention, toll: Toll) -> bool:
+    """Whether a date only tells since when; "since 17 died in a fire in March" counts those of March."""
+    begin = toll.passage.sentence.start
+    since = _SINCE.search(toll.passage.text, 0, found.start - begin)
+    return since is not None and not since.start() < toll.mention.start - begin < found.start - begin
 
 
 def _is_known(text: str) -> bool:

@@ -69,7 +69,8 @@ _SHAPES = (
     r"^(?:value|price|cost) of (?!the )(?:an? )?[\w’', -]*\b(?:home|house|property|apartment|mansion)$",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked"
-    r"|connected|involved|forced|affiliated|applied|suffered|(?<!passengers )carried|pulled|showed"
+    r"|connected|integrated|equipped|fitted|filled|outfitted|involved|forced|affiliated|applied|suffered"
+    r"|(?<!passengers )carried|pulled|showed"
     r"|pleaded|argued|complained|appealed|insisted|begged|agreed|urged"
     r"|sustained|permitted|assigned|scheduled|lined|barred|ranging|wrapped|tied|poised|divided|focused|tuned)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
@@ -137,6 +138,10 @@ _SHAPES = (
     r"^world[’']s (?:[\w-]+ )*forecast\b",
     # Of whom, only the text tells.
     r"(?-i:\b(?:giant|maker|company|firm|lender|retailer|chain|carrier|airline|startup|owner|operator|producer)[’']s )",
+    # Only the sentence tells of which, or which part of it has moved.
+    rf"^{_MOVED}(?:corresponding|equivalent|comparable|respective|remaining)\b|^weight of (?!.* in )",
+    rf"^{_MOVED}(?:[a-z]+ )?(?:driver|factor|reason|cause|source)s? (?:of|for|behind)\b"
+    rf"|^{_MOVED}(?:top|biggest|worst|best) (?:gainer|loser|performer)s?\b|\b(?:spiral|tumbl|plung|slump|soar)l?ing\b",
     # A name of which only the end or the beginning is left.
     r"\b(?:by|of|in) (?-i:Co|Inc|Ltd|Corp|Group|PLC|Holdings)$|^(?-i:Series (?![A-Z]))",
     # A place or a sport's measure, and nothing that is measured.

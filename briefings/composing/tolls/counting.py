@@ -54,8 +54,10 @@ _GROUP = late(
 # Those of one people among the dead: "including 12 Americans", "eight of them Americans", "11 Americans were killed".
 _AMONG = late(r"\b(?P<dead>killed|killing|died|dead|lives)\b[^.;]{0,40},\s(?:including|among them|of whom)\s$")
 _PEOPLE = late(
-    r"\s(?:of (?:them|whom|the dead) (?:were )?)?(?P<people>[A-Z][a-z]+(?:ns|is|ese|men|ards|rs|nes|cs|ks|ts))\b"
+    r"\s(?:of (?:them|whom|the dead) (?:were )?)?(?P<people>[A-Z][a-z]+(?:ns|is|ese|men|ards|rs|nes|cs|ks|ts)"
+    r"|(?:[A-Z][a-z]+|U\.?S\.?) (?:citizens|nationals|tourists|residents))\b"
 )
+_AMERICANS = late(r"^(?:U\.?S\.?|American) (?:citizens|nationals)$")
 _OF_PEOPLE = late(rf",?\s{_STATES}", re.IGNORECASE)
 ADDED = late(r"\b(?:another|further|additional|other|including|among them|of whom)\s(?:\w+\s)?$", re.IGNORECASE)
 _OR_ELSE = late(
@@ -140,4 +142,5 @@ def _of_people(before: str, behind: str, people: str) -> str | None:
         return None
     found = _OF_PEOPLE.match(behind)
     kind = next((kind for kind in _ENDS if found[kind]), None) if found else None
+    people = _AMERICANS.sub("Americans", people)
     return f"{kind or 'dead'} {people}" if kind or _AMONG.search(before) else None

@@ -115,6 +115,8 @@ def plain_label(toll: Toll) -> str:
 def said_where(toll: Toll) -> str:
     """What a toll counts, and where it says so even if that is one place."""
     label, places = label_of(toll), sorted(toll.where)
+    if not any(map(countries, places)) and not all(place in toll.passage.text for place in places):
+        return label  # what a headline has behind "in" may be whose the deed was: "killed in Vell raid"
     return f"{label} in {places[0]}" if len(places) == 1 and not any(name in label for name in places) else label
 
 
