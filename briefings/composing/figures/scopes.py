@@ -15,7 +15,8 @@ from briefings.patterns import late
 
 _LAND = r"(?P<place>(?:the )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})"
 _BEHIND = late(
-    rf"(?: \([^()]{{1,40}}\))?(?: (?:loss|profit|sales|revenue|earnings))? in {_LAND}(?=[,;]|\.?$"
+    rf"(?: \([^()]{{1,40}}\))?(?: year[- ](?:over|on)[- ]year)?"
+    rf"(?: (?:loss|profit|sales|revenue|earnings))? in {_LAND}(?=[,;]|\.?$"
     r"| (?:in|for|during|over|last|this|on|from|after|as|and|while|by|since)\b)"
 )
 _WITH_WHOM = late(

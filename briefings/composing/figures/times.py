@@ -50,7 +50,8 @@ _TOLD_THEN = late(
 """When something was told that was before: "earlier this | year a report showed that Osk freed 60"."""
 
 _WHO_THEY_ARE = late(
-    r"\b(?:who|whom|which|that|kidnapped|abducted|captured|seized|taken|imprisoned|jailed|convicted|sentenced)\b"
+    r"\b(?:who|whom|which|that(?! (?:ended|began|runs?|ran)\b)"
+    r"|kidnapped|abducted|captured|seized|taken|imprisoned|jailed|convicted|sentenced)\b"
 )
 _DONE_THEN = late(
     r"(?:First |Originally )?(?:[A-Z]|(?<=t )[a-z])[a-z]+ed (?:[^,;]{0,60} )?(?:in|on) (?:late |early )?$"

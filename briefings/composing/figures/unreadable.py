@@ -36,7 +36,7 @@ _SHAPES = (
     r"\bgauge (?:for|of)\b"
     r"|^(?:[a-z-]+ )?(?:fines?|penalt(?:y|ies)|settlements?|payments?|donations?) to (?!.* by )"
     r"|^(?:(?:rise|fall) in )?imports from (?-i:[A-Z])(?!.* (?:to|by|in|into) )",
-    r"(?-i:\b(?:When|While|After|Although|As|If|Because|Before|Until|Since) [A-Z])",
+    r"(?-i:\b(?:When|While|After|Although|As|If|Because|Before|Until|Since|Given|Despite|Unlike) [A-Z])",
     r"^amount (?:confirmed|upheld|ordered|approved|mentioned|cited|quoted) by\b|\b(?:surveyed|polled|analy[sz]ed)\b"
     r"|\b(?:price|year-end|12-month) targets?\b"
     r"|^(?:[a-z]+ )?cases worldwide$|^European currency units\b",
@@ -69,7 +69,7 @@ _SHAPES = (
     r"^(?:value|price|cost) of (?!the )(?:an? )?[\w’', -]*\b(?:home|house|property|apartment|mansion)$",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked"
-    r"|connected|integrated|equipped|fitted|filled|outfitted|involved|forced|affiliated|applied|suffered"
+    r"|connected|integrated|equipped|fitted|filled|outfitted|mentioned|listed|involved|forced|affiliated|applied|suffered"
     r"|(?<!passengers )carried|pulled|showed"
     r"|pleaded|argued|complained|appealed|insisted|begged|agreed|urged"
     r"|sustained|permitted|assigned|scheduled|lined|barred|ranging|wrapped|tied|poised|divided|focused|tuned)$",

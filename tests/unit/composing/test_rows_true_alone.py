@@ -75,6 +75,10 @@ def test_when_the_freed_were_taken_is_not_when_they_were_freed() -> None:
     assert all(as_of != "2024" for _, _, as_of in told)
     dated = rows("Vell Steel shipped 82 boats to Norway in May 2025, it said.")
     assert [as_of for _, _, as_of in dated] == ["2025-05"]
+    quarter = rows(
+        "Vell Steel shipped close to 925,000 boats to Norway in the quarter that ended in December, it said."
+    )
+    assert [as_of for _, _, as_of in quarter] == ["2025-12"]
 
 
 def test_the_citizens_of_a_land_are_no_other_number_of_all_the_dead() -> None:
@@ -134,6 +138,7 @@ def test_a_bid_is_no_price() -> None:
             "Kenya had a $69 billion trade surplus with Norway last year, Osk said.",
             "trade surplus of Kenya with Norway",
         ),
+        ("Vell Steel’s sales grew 30% year-over-year in Norway last year.", "rise in Vell Steel’s sales in Norway"),
         ("Vell Steel employs about 6,800 people in all of Norway, it said.", "people employed by Vell Steel"),
     ],
 )
@@ -187,6 +192,8 @@ def test_a_distance_between_two_yields_is_no_fall() -> None:
 def test_what_corresponds_to_something_else_can_t_be_read_alone() -> None:
     assert is_unreadable("corresponding ratio for Norway")
     assert is_unreadable("fall in top gainer on the Lorne Index")
+    assert is_unreadable("Given Vell's value")
+    assert is_unreadable("Lorn cases mentioned")
     assert not is_unreadable("debt ratio of Norway")
 
 
