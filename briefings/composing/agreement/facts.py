@@ -229,6 +229,8 @@ def _figure(mention: FigureMention, frame: str, text: str) -> Value:
     unit, value = "dimensionless" if mention.in_ones != mention.value else mention.unit, mention.in_ones
     if mention.kind == "ratio":
         unit, value = "percentage", 100 * value
+    if mention.kind == "multiple":
+        unit = mention.kind  # "four times that" counts nothing
     if unit in _SPANS:
         unit, value = _SPANS[unit][0], value * _SPANS[unit][1]
     magnitude = mention.approximate and not mention.hedge and not any(map(str.isdigit, mention.text))  # "dozens"

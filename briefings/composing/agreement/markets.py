@@ -23,6 +23,7 @@ _OF_A_DAY = late(
     r"|changed hands|(?:money|discount|securities) market|(?:lost|gained) ground"
     r"|(?:opened|closed|ended|settled|finished) (?:\w+ )?(?:higher|lower|mixed|flat|firmer|weaker|up|down))\b",
 )
+_RAISING = frozenset("raise raises raised raising".split())  # money, by a sale of shares
 _LEAST_LEVEL = 100
 
 
@@ -32,7 +33,8 @@ def is_of_market(fact: Fact) -> bool:
         return True
     told = _MARKET.search(fact.words) is not None
     return told and (
-        _DAILY.search(fact.words) is not None or not DIRECTIONS.keys().isdisjoint(fact.words.casefold().split())
+        _DAILY.search(fact.words) is not None
+        or not (DIRECTIONS.keys() - _RAISING).isdisjoint(fact.words.casefold().split())
     )
 
 

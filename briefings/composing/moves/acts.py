@@ -15,6 +15,7 @@ from briefings.composing.agreement.told import names_of, stems
 from briefings.composing.moves.near import share_a_part
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
+from briefings.language.dates import days_of
 from briefings.language.places import find_places
 from briefings.language.tokens import cut
 
@@ -105,7 +106,7 @@ def act_overtaken(
         for one in reached
         if not one.recalled and not any(_is_told(one, other) for other in told)
         for other in told
-        if _is_step(one, other) and not _is_still_so(other, reached)
+        if _is_step(one, other) and not (_is_still_so(other, reached) or _was_done(one, other, now, before))
         if _are_of_one_thing(one, other, now, before, common)
     )
     return next(steps, None)
@@ -133,6 +134,14 @@ def _is_still_so(other: Staged, reached: Iterable[Staged]) -> bool:
     return any(
         one.meaning == other.meaning and one.stage is other.stage and bool(one.about & other.about) for one in reached
     )
+
+
+def _was_done(one: Staged, other: Staged, now: Fact, before: Fact) -> bool:
+    """Whether what the earlier sentence calls a decision was carried out before its paper's day, as the later says."""
+    if other.stage is not Stage.DECIDED or one.meaning != other.meaning or before.day is None:
+        return False
+    spans = [span for date in now.dates if date.kind == "day" and (span := days_of(str(date.value)))]
+    return bool(spans) and all(end < before.day for _, end in spans)
 
 
 def _is_step(one: Staged, other: Staged) -> bool:

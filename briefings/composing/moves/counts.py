@@ -40,7 +40,7 @@ def count_outgrown(now: Fact, before: Fact) -> Value | None:
         (one, other)
         for one, other in product(now.figures, before.figures)
         if _counts_dead(one, now) and _counts_dead(other, before) and one.kind == other.kind and other.is_less(one)
-        if not _is_within(one, other)
+        if not _is_within(one, other) and not _is_sum(one, before)
         if not (_gives(one, before) or _gives(other, now))
     )
     return next((other for one, other in pairs if _of_one_event(one, other, now, before)), None)
@@ -56,6 +56,13 @@ def _is_within(one: Value, other: Value) -> bool:
     if not (other.text.startswith(_MORE_THAN) and isinstance(one.value, float) and isinstance(other.value, float)):
         return False
     return other.value % _TEN == 0 and one.value < other.value + max(_TEN, other.value / _TEN)
+
+
+def _is_sum(one: Value, before: Fact) -> bool:
+    """Whether the earlier sentence counts as many dead in parts: "ten tourists and two pilots" are the 12 dead."""
+    parts = {value.at: value.value for value in before.figures if _counts_dead(value, before)}
+    numbers = [part for part in parts.values() if isinstance(part, float)]
+    return len(numbers) > 1 and isinstance(one.value, float) and sum(numbers) == one.value
 
 
 def _gives(value: Value, fact: Fact) -> bool:

@@ -8,6 +8,7 @@ Both have to be about much the same: of all that is due on one day a paper tells
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import beside_names
@@ -18,8 +19,12 @@ from briefings.language.tokens import cut
 from briefings.patterns import late
 
 _TELLING, _BESIDE, _HELD = 4, 2, 0.4
+_NOTHING: frozenset[str] = frozenset()
 _AHEAD_OF = late(r"\b(?:before|ahead of|until|by)\s(?:an?\s|the\s)?$", re.IGNORECASE)
-_PAST = late(r"\b(?:[a-z]+ed\s+(?:on\s+)?|(?:which|who)\s(?:was|were)\s[a-z]+\b[^,;]*)$")
+_PAST = late(
+    r"\b(?:(?!expected|scheduled|supposed|slated|planned)[a-z]+ed\s+(?:on\s+)?"
+    r"|(?:which|who)\s(?:was|were)\s[a-z]+\b[^,;]*)$"
+)
 _SPEECH = late(
     r"\b(?:speech|address|interview|testimony|statement|(?:will|would|is to|set to|due to) (?:[a-z]+ ){0,2}"
     r"(?:announce|say|speak|outline|unveil|testify|declare|explain|decide|rule))\b"
@@ -27,24 +32,38 @@ _SPEECH = late(
 _DID = late(r"\bdid(?:n['’]t|\s+not)?\b[^,;]*$")
 _PAST_BEHIND = late(r"\s+[a-z]+ed\b")
 _CALLED_OFF = late(r"\b(?:cancel\w*|call(?:s|ed|ing)? off|scrap\w*|postpon\w*|put(?:s|ting)? off)\b[^,;]*$")
+_OPEN = late(r"\b(?:will|would|is|are|was|were|has|have|due|set|plans?|expects?)\b")
 _AFTER = late(r"\bafter\b[^,;]*$", re.IGNORECASE)
 
 
-def day_come(now: Fact, before: Fact, rarity: Rarity, *, done: bool) -> tuple[int, int] | None:
+def day_come(now: Fact, before: Fact, rarity: Rarity, *, done: bool, of_one: bool = False) -> tuple[int, int] | None:
     """Where the clause of the earlier sentence stands that names the day to come; None where none has come.
 
     `done` says that the main clause of the later sentence tells what was done; else a verb has to do so beside the day.
+    Where it is `of_one` who acts in both, what all of a topic is about tells as much as other words do.
     """
-    if not before.coming or now.coming or now.day is None or before.day is None or now.day <= before.day:
+    if not (before.coming or before.stance.ahead) or now.coming or not _is_later(now, before):
         return None
-    told = {date.value for date in now.dates if date.kind == "day" and _is_of_what_was_done(date, now, done=done)}
-    for date in before.dates:
-        span = days_of(str(date.value)) if date.kind == "day" and date.value in told else None
-        if not span or not before.day < span[0] <= now.day or _is_past(date, before):
+    told = {each.value for each in now.dates if each.kind == "day" and _is_of_what_was_done(each, now, done=done)}
+    for due in before.dates:
+        span = days_of(str(due.value)) if due.kind == "day" and due.value in told else None
+        if not span or not _has_come(span[0], now, before) or _is_past(due, before):
             continue
-        if _are_about_one_thing(now, before, rarity):
-            return clause_at(before.words, date.at, date.end)
+        if _are_about_one_thing(now, before, _NOTHING if of_one and done else rarity.common):
+            start, end = clause_at(before.words, due.at, due.end)
+            return start if _OPEN.search(before.words, start, end) else 0, end
     return None
+
+
+def _is_later(now: Fact, before: Fact) -> bool:
+    return now.day is not None and before.day is not None and now.day > before.day
+
+
+def _has_come(day: date, now: Fact, before: Fact) -> bool:
+    """Whether a day lies behind the earlier paper and has come by now, or is that paper's own, which says "will"."""
+    if before.day is None or now.day is None or day > now.day:
+        return False
+    return before.day < day or (before.day == day and before.stance.ahead)
 
 
 def is_to_be_said(fact: Fact) -> bool:
@@ -66,9 +85,8 @@ def _is_of_what_was_done(date: Value, now: Fact, *, done: bool) -> bool:
     return done or _PAST.search(now.words, 0, date.at) is not None
 
 
-def _are_about_one_thing(now: Fact, before: Fact, rarity: Rarity) -> bool:
-    common = cut(rarity.common)
-    here, there = cut(now.whole) - common, cut(before.whole) - common
+def _are_about_one_thing(now: Fact, before: Fact, common: frozenset[str]) -> bool:
+    here, there = cut(now.whole) - cut(common), cut(before.whole) - cut(common)
     both = here & there
     if len(both) < _TELLING or len(both) < _HELD * min(len(here), len(there)):
         return False

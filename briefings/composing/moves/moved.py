@@ -9,8 +9,10 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import act_overtaken, are_told_again
+from briefings.composing.moves.answers import answered
 from briefings.composing.moves.counts import count_outgrown
 from briefings.composing.moves.days import day_come, is_to_be_said
+from briefings.composing.moves.fulfilled import fulfilled
 from briefings.composing.moves.near import (
     NOTHING,
     Main,
@@ -19,8 +21,10 @@ from briefings.composing.moves.near import (
     is_near_for_act,
     main_of,
 )
+from briefings.composing.moves.offers import is_one_party, offer_moved
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.ranks import rank_passed
+from briefings.composing.moves.results import results_out
 from briefings.composing.moves.stages import Stage, Staged, acts_in
 from briefings.composing.moves.stations import Of, Station, stations_in
 from briefings.composing.moves.totals import total_grown
@@ -59,7 +63,10 @@ def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
         value_moved(now.fact, before.fact, rarity)
         or total_grown(now.fact, before.fact, rarity)
         or count_outgrown(now.fact, before.fact)
+        or offer_moved(now.fact, now.main, before.fact, before.main)
     )
+    if value is None and (found := results_out(now.fact, before.fact)):
+        return Words(*found)
     if value is not None or is_background(now.fact, before.fact):
         return value
     act = _act_overtaken(now, before, rarity)
@@ -68,7 +75,12 @@ def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
     )
     if left:
         return Words(left.start, left.end)
-    come = _day_come(now, before, rarity) or rank_passed(now.fact, before.fact)
+    come = (
+        _day_come(now, before, rarity)
+        or rank_passed(now.fact, before.fact)
+        or answered(now.fact, now.main, before.fact, before.main, rarity)
+        or fulfilled(now.fact, now.main, before.fact, before.main)
+    )
     return Words(*come) if come else None
 
 
@@ -102,4 +114,5 @@ def _day_come(now: Read, before: Read, rarity: Rarity) -> tuple[int, int] | None
     if are_of_two_bodies(now.fact, now.main, before.fact, before.main):
         return None
     done = now.main.done or (now.main.says and is_to_be_said(before.fact))
-    return day_come(now.fact, before.fact, rarity, done=done)
+    of_one = is_one_party(now.fact, now.main, before.fact, before.main)
+    return day_come(now.fact, before.fact, rarity, done=done, of_one=of_one)

@@ -27,6 +27,7 @@ _TELLING = forms_of("say state inform notify warn note add claim suggest hint in
     "said"
 }
 _SAYING = _TELLING | forms_of("announce")
+_AWAITED = frozenset("expected scheduled supposed slated due".split())  # "is expected on Tuesday to sign"
 _REACH = 4
 
 
@@ -96,8 +97,14 @@ def main_of(text: str) -> Main:
     if not found:
         return NOTHING
     told, says = _told(tokens, found[0]), tokens[found[0].head].low in _SAYING
-    done = told is not None and not told.ahead and (told.passive or is_past(tokens[told.head].low))
-    return Main(stems(" ".join(token.text for token in tokens[: found[0].begin])), done, says)
+    subject = stems(" ".join(token.text for token in tokens[: found[0].begin]))
+    return Main(subject, told is not None and _is_done(tokens, told), says)
+
+
+def _is_done(tokens: Sequence[Token], verb: Predicate) -> bool:
+    """Whether a verb tells what was done, and not what is awaited."""
+    word = tokens[verb.head].low
+    return not verb.ahead and word not in _AWAITED and (verb.passive or is_past(word))
 
 
 def _told(tokens: Sequence[Token], verb: Predicate) -> Predicate | None:

@@ -49,7 +49,7 @@ IDLE = frozenset(
     affect face follow occur increase concern mean appear relat regard aim hope want plan consider support back help
     warn seek try work act find lead look move put set keep show turn bring fall rise announc happen issu reach
     debate demand boost enhance strengthen promot improv develop beat win lose die hurt
-    describ caus accompany see seen say said told add ask urg know known thought believ serv stand liv play expec
+    describ due caus accompany see seen say said told add ask urg know known thought believ serv stand liv play expec
     """.split()
 )
 AGREEING = forms_of("agree decide rule vote resolve")

@@ -156,3 +156,39 @@ def test_nothing_has_moved_among_many_lines(before: str, now: str) -> None:
 )
 def test_a_noun_before_will_or_behind_due_to_is_no_act(text: str, act: str) -> None:
     assert act not in {each.word.removesuffix("s") for each in acts_in(text, fact_of(text, date(2026, 6, 9)))}
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        pytest.param(
+            "Exams are due in schools of Morva including: Osk High and Carro High on Thursday; Tesk High on Friday.",
+            "Exams are due this week in schools of Morva including: Osk High, Carro High, Tesk High.",
+            id="an agenda printed again",
+        ),
+        pytest.param(
+            "Osk Motors built 63,000 cars in Morva but expects to build 90,000 to 95,000 next, and 360,000 in all.",
+            "Osk Motors made 63,000 cars in Morva, yet expects to build 95,000 next and four times that in all.",
+            id="four times that is no other number",
+        ),
+        pytest.param(
+            "A bus crash in Osk on Sunday killed ten pilgrims of Morva and two local drivers, the government said.",
+            "A teacher and her sons were among 12 people killed when a bus crashed in Osk on Sunday, a priest said.",
+            id="ten and two are twelve",
+        ),
+        pytest.param(
+            "The dramatic decision of Osk Motors to cut its forecast of sales on weak demand has rocked its stock.",
+            "Osk Motors on Monday cut its forecast of sales for the first time in years, citing weak demand in Morva.",
+            id="the decision had been carried out",
+        ),
+        pytest.param(
+            "The Council of Morva is expected to vote on June 12 to scrap the landmark rules for ferries championed "
+            "by the former mayor Ivo Koll, given that the chairman and two members support it.",
+            "The Council of Morva is expected on Friday to rescind the rules for ferries championed by the former "
+            "mayor Ivo Koll that barred the slowing or blocking of small boats.",
+            id="still expected on the day",
+        ),
+    ],
+)
+def test_what_is_told_in_other_numbers_or_words_is_no_change(before: str, now: str) -> None:
+    assert changes_of(before, now).changed == ()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+
+import pytest
 
 from briefings import Briefing, Document, compose
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.facts import fact_of
+from briefings.composing.moves.moved import Read, moved
 from briefings.model import Earlier
 
 BRIEFING = Briefing(name="merrow", title="Merrow", scope=("Merrow",), topics=())
@@ -50,3 +55,34 @@ def test_what_adds_nothing_to_an_announcement_is_no_change() -> None:
         )
         == ()
     )
+
+
+PHONE = (
+    "Merrow Radio is expected to unveil its long-awaited picture phone service and a new song book during an evening "
+    "at its mill in Osk on Tuesday, March 10."
+)
+ALL_SPEAK_OF_IT = (
+    "Few know what the picture phone service of Merrow Radio costs.",
+    "A picture phone service from Merrow Radio may sell well, dealers think.",
+    "No bank will lend money on a picture phone service of Merrow Radio.",
+    "Whoever wants the picture phone service of Merrow Radio needs a licence.",
+    "Two schools have asked for the picture phone service of Merrow Radio.",
+    "The mayor has never seen the picture phone service of Merrow Radio.",
+)
+
+
+@pytest.mark.parametrize(
+    ("now", "has_come"),
+    [
+        ("Merrow Radio on Tuesday unveiled its long-awaited picture phone service.", True),
+        ("The mayor on Tuesday praised the long-awaited picture phone service.", False),
+    ],
+)
+def test_who_does_on_the_day_what_he_was_to_do_makes_a_change_however_much_all_speak_of_it(
+    now: str, *, has_come: bool
+) -> None:
+    before = fact_of(PHONE, date(2026, 3, 6))
+    later = fact_of(now, date(2026, 3, 10))
+    others = [fact_of(each, date(2026, 3, 6)) for each in ALL_SPEAK_OF_IT]
+    rarity = Rarity(fact.frame for fact in (before, later, *others))
+    assert (moved(Read.of(later, now), Read.of(before, PHONE), rarity) is not None) is has_come
