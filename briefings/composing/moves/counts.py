@@ -34,13 +34,13 @@ _RISEN = late(r"\b(?:toll|rose|risen|climbed|reached|so far|brought|bringing)\b"
 
 def count_outgrown(now: Fact, before: Fact) -> Value | None:
     """The count of the dead in the earlier sentence to which the later one gives more; None where it gives none."""
-    if now.day is None or before.day is None or now.day < before.day:
+    if now.day is None or before.day is None or now.day < before.day or _counts_parts(now, before):
         return None
     pairs = (
         (one, other)
         for one, other in product(now.figures, before.figures)
         if _counts_dead(one, now) and _counts_dead(other, before) and one.kind == other.kind and other.is_less(one)
-        if not _is_within(one, other) and not _is_sum(one, before)
+        if not _is_within(one, other)
         if not (_gives(one, before) or _gives(other, now))
     )
     return next((other for one, other in pairs if _of_one_event(one, other, now, before)), None)
@@ -58,11 +58,10 @@ def _is_within(one: Value, other: Value) -> bool:
     return other.value % _TEN == 0 and one.value < other.value + max(_TEN, other.value / _TEN)
 
 
-def _is_sum(one: Value, before: Fact) -> bool:
-    """Whether the earlier sentence counts as many dead in parts: "ten tourists and two pilots" are the 12 dead."""
-    parts = {value.at: value.value for value in before.figures if _counts_dead(value, before)}
-    numbers = [part for part in parts.values() if isinstance(part, float)]
-    return len(numbers) > 1 and isinstance(one.value, float) and sum(numbers) == one.value
+def _counts_parts(now: Fact, before: Fact) -> bool:
+    """Whether the earlier sentence counts in parts the dead of the later: "ten tourists and two pilots", 12 killed."""
+    parts = [value.value for value in before.figures if _counts_dead(value, before) and isinstance(value.value, float)]
+    return len(parts) > 1 and any(value.value == sum(parts) for value in now.figures if _counts_dead(value, now))
 
 
 def _gives(value: Value, fact: Fact) -> bool:

@@ -8,7 +8,6 @@ Both have to be about much the same: of all that is due on one day a paper tells
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import beside_names
@@ -42,28 +41,17 @@ def day_come(now: Fact, before: Fact, rarity: Rarity, *, done: bool, of_one: boo
     `done` says that the main clause of the later sentence tells what was done; else a verb has to do so beside the day.
     Where it is `of_one` who acts in both, what all of a topic is about tells as much as other words do.
     """
-    if not (before.coming or before.stance.ahead) or now.coming or not _is_later(now, before):
+    if not before.coming or now.coming or now.day is None or before.day is None or now.day <= before.day:
         return None
     told = {each.value for each in now.dates if each.kind == "day" and _is_of_what_was_done(each, now, done=done)}
     for due in before.dates:
         span = days_of(str(due.value)) if due.kind == "day" and due.value in told else None
-        if not span or not _has_come(span[0], now, before) or _is_past(due, before):
+        if not span or not before.day < span[0] <= now.day or _is_past(due, before):
             continue
         if _are_about_one_thing(now, before, _NOTHING if of_one and done else rarity.common):
             start, end = clause_at(before.words, due.at, due.end)
             return start if _OPEN.search(before.words, start, end) else 0, end
     return None
-
-
-def _is_later(now: Fact, before: Fact) -> bool:
-    return now.day is not None and before.day is not None and now.day > before.day
-
-
-def _has_come(day: date, now: Fact, before: Fact) -> bool:
-    """Whether a day lies behind the earlier paper and has come by now, or is that paper's own, which says "will"."""
-    if before.day is None or now.day is None or day > now.day:
-        return False
-    return before.day < day or (before.day == day and before.stance.ahead)
 
 
 def is_to_be_said(fact: Fact) -> bool:

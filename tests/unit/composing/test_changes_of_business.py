@@ -97,9 +97,13 @@ def test_another_sum_of_one_offer_takes_the_place_of_the_first(before: str, now:
 @pytest.mark.parametrize(
     "now",
     [
-        pytest.param("Carro Glass made an offer of $3 billion for the salt works of Morva.", id="somebody else"),
         pytest.param(
-            "Osk Foods sold bonds worth $3 billion to banks in Morva and Tesk.", id="money for something else"
+            "Merrow Mills made a rival offer of $3 billion for Carro Salt, with a bakery for every village in Morva.",
+            id="somebody else",
+        ),
+        pytest.param(
+            "Osk Foods is to pay a fine of $3 billion over what its carts spilled near Carro Salt, a court said.",
+            id="money for something else",
         ),
         pytest.param("Osk Foods made a bid of $3 billion for Tesk Honey, a maker of sweets.", id="for another firm"),
         pytest.param("Osk Foods repeated its bid of $2 billion for Carro Salt and its ships.", id="the same sum"),

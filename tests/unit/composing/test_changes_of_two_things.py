@@ -172,13 +172,16 @@ def test_a_noun_before_will_or_behind_due_to_is_no_act(text: str, act: str) -> N
             id="four times that is no other number",
         ),
         pytest.param(
-            "A bus crash in Osk on Sunday killed ten pilgrims of Morva and two local drivers, the government said.",
-            "A teacher and her sons were among 12 people killed when a bus crashed in Osk on Sunday, a priest said.",
+            "A bus crash in Port Osk on Sunday killed 10 Morvan pilgrims and two local drivers, the government said.",
+            "A couple and their three sons were among 12 people killed when a bus crashed in Port Osk on Sunday, a "
+            "priest said.",
             id="ten and two are twelve",
         ),
         pytest.param(
-            "The dramatic decision of Osk Motors to cut its forecast of sales on weak demand has rocked its stock.",
-            "Osk Motors on Monday cut its forecast of sales for the first time in years, citing weak demand in Morva.",
+            "Osk Motors’ dramatic decision to cut its sales guidance on weaker-than-expected demand for carts in Carro "
+            "has rocked the company’s stock.",
+            "Osk Motors on Monday cut its sales outlook for the first time in years, citing weaker demand in Carro "
+            "because of its slow economy.",
             id="the decision had been carried out",
         ),
         pytest.param(

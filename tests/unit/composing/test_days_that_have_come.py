@@ -74,7 +74,7 @@ ALL_SPEAK_OF_IT = (
 @pytest.mark.parametrize(
     ("now", "has_come"),
     [
-        ("Merrow Radio on Tuesday unveiled its long-awaited picture phone service.", True),
+        ("Merrow Radio on Tuesday showed its long-awaited picture phone service.", True),
         ("The mayor on Tuesday praised the long-awaited picture phone service.", False),
     ],
 )
