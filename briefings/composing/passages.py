@@ -171,7 +171,7 @@ class Cut:
         return places
 
     def _telling(self) -> list[bool]:
-        """Whether each sentence tells something; all do where hardly any ends in a stop, as in Thai."""
+        """Whether each sentence tells something; all that are the text's own do where few end in a stop, as in Thai."""
         telling = [
             at not in self._residue
             and sentence.text.count(" ") >= _SPACES
@@ -180,7 +180,8 @@ class Cut:
             and not (at < _ABOVE and self._is_above(at))
             for at, sentence in enumerate(self._sentences)
         ]
-        return telling if sum(telling) >= _TELLING_SHARE * len(telling) else [True] * len(telling)
+        own = [at not in self._residue for at in range(len(telling))]
+        return telling if sum(telling) >= _TELLING_SHARE * sum(own) else own
 
     def _is_above(self, position: int) -> bool:
         """Whether a sentence stands above the story: of a film, or said to the reader."""

@@ -195,3 +195,10 @@ def test_the_first_words_of_a_story_in_capitals_are_its_own(opening: str) -> Non
 def test_short_names_of_bodies_before_a_name_are_no_heading() -> None:
     told = "WHO FAO UN Secretary Ann Lee has seen the berth and found it wanting in all that it was built for."
     assert told in statements(LEAD, told)
+
+
+def test_a_story_beside_a_large_gallery_begins_with_its_first_sentence() -> None:
+    shown = [f"{at}/40 {at} May 2026 The mayor of Merrow greets ship number {at} at the berth. KPT" for at in range(40)]
+    document = Document.from_text("\n\n".join([*shown[:3], LEAD, NEXT, LAST, *shown[3:]]), title="Berth opens")
+    places = {passage.text: passage.place for passage in Cut(document, 0).statements()}
+    assert places == {LEAD: 0, NEXT: 1, LAST: 2}
